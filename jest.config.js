@@ -1,0 +1,52 @@
+const { readFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+/** The tests are compiled with the very options of the build. */
+const { module: modules, jsc } = JSON.parse(readFileSync(join(__dirname, '.swcrc'), 'utf8'));
+const swc = ['@swc/jest', { swcrc: false, sourceMaps: 'inline', module: modules, jsc }];
+
+/** Packages that ship ES modules only. Node 20 requires them as they are; jest on Node 20 cannot. */
+const ES_MODULES = [
+  '@borewit',
+  '@tokenizer',
+  'file-type',
+  'hucre',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+];
+
+const project = (displayName, testMatch, more = {}) => ({
+  displayName,
+  testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+  rootDir: __dirname,
+  testEnvironment: 'node',
+  moduleFileExtensions: ['js', 'cjs', 'mjs', 'ts', 'json', 'node'],
+  moduleNameMapper: {
+    '^file-type$': '<rootDir>/node_modules/file-type/index.js',
+    '^strtok3$': '<rootDir>/node_modules/strtok3/lib/index.js',
+    '^hucre$': '<rootDir>/node_modules/hucre/dist/index.mjs',
+    '^hucre/(\\w+)$': '<rootDir>/node_modules/hucre/dist/$1.mjs',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/web'],
+  transform: { '\\.(ts|mjs|js)$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${ES_MODULES.join('|')})/)`],
+  ...more,
+});
+
+const database = {
+  globalSetup: '<rootDir>/test/support/global-setup.ts',
+  globalTeardown: '<rootDir>/test/support/global-teardown.ts',
+};
+
+module.exports = {
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '768MB',
+  testTimeout: 20_000,
+  projects: [
+    project('rules', ['src/**/*.spec.ts']),
+    project('http', ['test/http/**/*.e2e-spec.ts'], database),
+    project('database', ['test/database/**/*.db-spec.ts'], database),
+    project('architecture', ['test/architecture/**/*.db-spec.ts'], database),
+  ],
+};
