@@ -1,0 +1,54 @@
+import 'reflect-metadata';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import { mapping } from './mapping';
+import { CatalogueModule } from './modules/catalogue';
+import { IdentityModule } from './modules/identity';
+import type { Config } from './platform/config/config';
+import { DatabaseModule } from './platform/database/database.module';
+import { HealthModule } from './platform/health/health.module';
+import { AccessGuard } from './platform/http/access';
+import { IdempotencyInterceptor } from './platform/http/idempotency.interceptor';
+import { ProblemFilter } from './platform/http/problem.filter';
+import { RequestPipe } from './platform/http/request.pipe';
+import { createAdapter, prepareServer } from './platform/http/server';
+import { createLogger, frameworkLogger } from './platform/logging/logger';
+import { Metrics } from './platform/logging/metrics';
+import { PlatformModule } from './platform/platform.module';
+
+@Module({})
+export class AppModule {
+  static with(config: Config, logger: Logger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(config, logger),
+        DatabaseModule.with(mapping),
+        HealthModule,
+        IdentityModule,
+        CatalogueModule,
+      ],
+      providers: [
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useClass: RequestPipe },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
+      ],
+    };
+  }
+}
+
+/** The one way to build the application, for the server, the command line and the tests. */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const logger = createLogger(config.logLevel);
+  const app = await NestFactory.create<NestFastifyApplication>(
+    AppModule.with(config, logger),
+    createAdapter(config),
+    { logger: frameworkLogger(logger), abortOnError: false },
+  );
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
+  await prepareServer(app, config, logger, app.get(Metrics));
+  return app;
+}

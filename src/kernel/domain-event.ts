@@ -1,0 +1,25 @@
+/** Chains of the journal that belong to no mission. */
+export const SYSTEM_CHAIN = 'system';
+
+/** What happened to what. `changes` holds values for a creation and `{ from, to }` for a change. */
+export interface DomainEvent {
+  /** In the past tense, `finding.recorded`. */
+  readonly type: string;
+  readonly subject: { readonly kind: string; readonly id: string };
+  /** The mission in whose chain the fact stands; null for facts of the whole system. */
+  readonly missionId: string | null;
+  readonly changes: Readonly<Record<string, unknown>>;
+}
+
+/** The fields of `after` that differ from `before`, as the journal shows them. */
+export function changesBetween<T extends object>(
+  before: T,
+  after: Partial<T>,
+): Record<string, { from: unknown; to: unknown }> {
+  const changed: Record<string, { from: unknown; to: unknown }> = {};
+  for (const [field, to] of Object.entries(after)) {
+    const from: unknown = before[field as keyof T];
+    if (JSON.stringify(from) !== JSON.stringify(to)) changed[field] = { from, to };
+  }
+  return changed;
+}

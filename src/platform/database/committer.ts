@@ -1,0 +1,101 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import type { EntityManager } from 'typeorm';
+import type { Statements } from './statements';
+
+/** Makes a piece of work durable: all of it, or nothing. Answers only when it is on disk. */
+export interface Committer {
+  commit<T>(work: (manager: EntityManager, statements: Statements) => Promise<T>): Promise<T>;
+}
+
+interface Waiting {
+  /** Runs the unit inside the open group; answers what to do once the group's fate is known. */
+  run(): Promise<Settled>;
+  reject(reason: unknown): void;
+}
+interface Settled {
+  tell(): void;
+}
+
+const MOST_UNITS = 64;
+const LONGEST_MS = 20;
+
+/**
+ * One writer for SQLite. Units that arrive while others are being made durable wait, then run together
+ * in one transaction, each in its own savepoint, and share one fsync. A unit that fails is undone alone.
+ */
+export class GroupCommit implements Committer {
+  private readonly waiting: Waiting[] = [];
+  private draining: Promise<void> | undefined;
+
+  constructor(
+    private readonly manager: EntityManager,
+    private readonly statements: Statements,
+  ) {}
+
+  commit<T>(work: (manager: EntityManager, statements: Statements) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.waiting.push({ run: () => this.runUnit(work, resolve, reject), reject });
+      this.draining ??= this.drain();
+    });
+  }
+
+  /** Ends when every unit that waits has been settled. */
+  async idle(): Promise<void> {
+    await this.draining;
+  }
+
+  private async drain(): Promise<void> {
+    while (this.waiting.length > 0) {
+      // Requests that the event loop read in the same turn join the group.
+      await turnOfTheLoop();
+      await this.commitGroup();
+    }
+    this.draining = undefined;
+  }
+
+  private async commitGroup(): Promise<void> {
+    const settled: Settled[] = [];
+    const taken: Waiting[] = [];
+    try {
+      await this.statements.execute('begin immediate', []);
+      const end = performance.now() + LONGEST_MS;
+      while (this.waiting.length > 0 && taken.length < MOST_UNITS && performance.now() < end) {
+        const unit = this.waiting.shift() as Waiting;
+        taken.push(unit);
+        settled.push(await unit.run());
+      }
+      await this.statements.execute('commit', []);
+    } catch (error) {
+      await this.abandon();
+      if (taken.length === 0) taken.push(...this.waiting.splice(0));
+      for (const unit of taken) unit.reject(error);
+      return;
+    }
+    for (const { tell } of settled) tell();
+  }
+
+  private async abandon(): Promise<void> {
+    try {
+      await this.statements.execute('rollback', []);
+    } catch {
+      // No transaction was open: there is nothing to undo.
+    }
+  }
+
+  private async runUnit<T>(
+    work: (manager: EntityManager, statements: Statements) => Promise<T>,
+    resolve: (value: T) => void,
+    reject: (reason: unknown) => void,
+  ): Promise<Settled> {
+    await this.statements.execute('savepoint unit', []);
+    try {
+      const value = await work(this.manager, this.statements);
+      await this.statements.execute('release unit', []);
+      return { tell: () => { resolve(value); } };
+    } catch (error) {
+      await this.statements.execute('rollback to unit', []);
+      await this.statements.execute('release unit', []);
+      return { tell: () => { reject(error); } };
+    }
+  }
+}

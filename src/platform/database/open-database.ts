@@ -1,0 +1,108 @@
+import type { Database as SqliteConnection } from 'better-sqlite3';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { types } from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import type { DatabaseConfig } from '../config/config';
+import { startCheckpoints } from './checkpoints';
+import { speak } from './columns';
+import { GroupCommit, type Committer } from './committer';
+import { PostgresCommitter } from './postgres-committer';
+import { lockForThisProcess } from './process-lock';
+import { PostgresStatements, SqliteStatements } from './statements';
+import { Reader } from './transaction';
+
+export type Mapping = Required<Pick<DataSourceOptions, 'entities' | 'migrations'>>;
+
+/** An open database: one side that writes through the committer, one that can only read. */
+export interface Database {
+  readonly writer: DataSource;
+  readonly committer: Committer;
+  readonly reader: Reader;
+  close(): Promise<void>;
+}
+
+type SqliteFile = Extract<DatabaseConfig, { kind: 'sqlite' }>;
+type PostgresServer = Extract<DatabaseConfig, { kind: 'postgres' }>;
+
+/** Opens, and brings the schema up to date. Throws DatabaseInUse when another process has the SQLite file. */
+export function openDatabase(config: DatabaseConfig, mapping: Mapping): Promise<Database> {
+  speak(config.kind);
+  return config.kind === 'sqlite' ? openSqlite(config, mapping) : openPostgres(config, mapping);
+}
+
+async function connect(options: DataSourceOptions): Promise<DataSource> {
+  return new DataSource(options).initialize();
+}
+
+async function migrate(writer: DataSource): Promise<void> {
+  await writer.runMigrations({ transaction: 'each' });
+}
+
+const connectionOf = (source: DataSource): SqliteConnection =>
+  (source.driver as unknown as { databaseConnection: SqliteConnection }).databaseConnection;
+
+function prepare(connection: SqliteConnection): void {
+  connection.pragma('busy_timeout = 5000');
+  connection.pragma('synchronous = FULL');
+  connection.pragma('cache_size = -65536');
+  connection.pragma('temp_store = MEMORY');
+  connection.function('fold', { deterministic: true }, (text: unknown) =>
+    typeof text === 'string' ? text.toLowerCase() : null,
+  );
+}
+
+async function openSqlite({ file }: SqliteFile, mapping: Mapping): Promise<Database> {
+  mkdirSync(dirname(file), { recursive: true });
+  const lock = lockForThisProcess(file);
+  const common = { type: 'better-sqlite3', database: file, prepareDatabase: prepare } as const;
+  const writer = await connect({ ...common, ...mapping, enableWAL: true });
+  await migrate(writer);
+  const reader = await connect({ ...common, readonly: true, fileMustExist: true });
+  const committer = new GroupCommit(writer.manager, new SqliteStatements(connectionOf(writer)));
+  const checkpoints = startCheckpoints(file, connectionOf(writer));
+  return {
+    writer,
+    committer,
+    reader: new Reader({
+      manager: reader.manager,
+      statements: new SqliteStatements(connectionOf(reader)),
+    }),
+    async close() {
+      await committer.idle();
+      await checkpoints.stop();
+      await reader.destroy();
+      await writer.destroy();
+      lock.release();
+    },
+  };
+}
+
+const DATE = 1082;
+const INT8 = 20;
+
+async function openPostgres({ url, readUrl }: PostgresServer, mapping: Mapping): Promise<Database> {
+  // Days stay text, and counts are numbers, as they are in SQLite.
+  types.setTypeParser(DATE, (text) => text);
+  types.setTypeParser(INT8, Number);
+  const writer = await connect({ type: 'postgres', url, ...mapping, poolSize: 10 });
+  await migrate(writer);
+  const reader = await connect({
+    type: 'postgres',
+    url: readUrl ?? url,
+    poolSize: 10,
+    extra: { options: '-c default_transaction_read_only=on' },
+  });
+  return {
+    writer,
+    committer: new PostgresCommitter(writer),
+    reader: new Reader({
+      manager: reader.manager,
+      statements: new PostgresStatements(reader.manager),
+    }),
+    async close() {
+      await reader.destroy();
+      await writer.destroy();
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { statementsOf, type Scope, type Transaction } from './transaction';
+import type { SqlValue } from './statements';
+
+/** Rows of a query written once for both databases: `?` stands for a value, names stand in double quotes. */
+export function rows<T>(
+  scope: Scope,
+  sql: string,
+  values: readonly SqlValue[] = [],
+): Promise<T[]> {
+  return statementsOf(scope).rows<T>(sql, values);
+}
+
+export async function firstRow<T>(
+  scope: Scope,
+  sql: string,
+  values: readonly SqlValue[] = [],
+): Promise<T | undefined> {
+  return (await rows<T>(scope, sql, values))[0];
+}
+
+/** Runs a statement that writes; answers how many rows it changed. */
+export function execute(
+  tx: Transaction,
+  sql: string,
+  values: readonly SqlValue[] = [],
+): Promise<number> {
+  return statementsOf(tx).execute(sql, values);
+}
+
+/** `(?, ?, ?)` for a list of values. */
+export const placeholders = (count: number): string => `(${Array(count).fill('?').join(', ')})`;
+
+const MOST_VALUES = 30_000;
+
+/** Inserts many rows with as few statements as the databases' limit on values allows. */
+export async function insertRows(
+  tx: Transaction,
+  table: string,
+  columns: readonly string[],
+  values: readonly (readonly SqlValue[])[],
+): Promise<void> {
+  const head = `insert into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) values `;
+  const one = placeholders(columns.length);
+  const most = Math.min(500, Math.floor(MOST_VALUES / columns.length));
+  for (let from = 0; from < values.length; from += most) {
+    const chunk = values.slice(from, from + most);
+    await execute(tx, head + Array(chunk.length).fill(one).join(', '), chunk.flat());
+  }
+}
+
+/** A moment as it comes out of either database, as RFC 3339 text in UTC. */
+export function instantText(value: Date | string): string {
+  if (typeof value !== 'string') return value.toISOString();
+  return value.endsWith('Z') ? value : `${value.replace(' ', 'T')}Z`;
+}
+
+export const instantOf = (value: Date | string): Date => new Date(instantText(value));
+
+/** JSON as it comes out of either database. */
+export function jsonOf<T>(value: string | T): T {
+  return typeof value === 'string' ? (JSON.parse(value) as T) : value;
+}
+
+/** A condition that is true where the column holds the words, whatever their case, in any script. */
+export function containsText(scope: Scope, column: string): string {
+  const folded = statementsOf(scope).dialect === 'sqlite' ? `fold(${column})` : `lower(${column})`;
+  return `${folded} like ? escape '\\'`;
+}
+
+/** The value that goes with `containsText`. */
+export const containing = (words: string): string =>
+  `%${words.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
+
+/** ` for update` where rows can be locked one by one; SQLite has one writer and needs none. */
+export const forUpdate = (scope: Scope): string =>
+  statementsOf(scope).dialect === 'postgres' ? ' for update' : '';

@@ -1,0 +1,68 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import {
+  IsNotEmpty,
+  IsString,
+  Matches,
+  MaxLength,
+  ValidateBy,
+  ValidateIf,
+  buildMessage,
+} from 'class-validator';
+import { isCalendarDate } from '../../kernel/calendar-date';
+import { LANGUAGES } from '../../kernel/localized-text';
+
+/** The member may be left out; null is not the same as left out, and is checked. */
+export const MayBeAbsent = () => ValidateIf((_, value: unknown) => value !== undefined);
+
+const trimmed = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' ? value.trim() : value;
+
+/** A text that says something, of at most `longest` characters; white space around it does not count. */
+export const TextField = (longest: number) =>
+  applyDecorators(Transform(trimmed), IsString(), IsNotEmpty(), MaxLength(longest));
+
+/** A day that exists, `2026-03-31`. */
+export const CalendarDateField = () =>
+  ValidateBy({
+    name: 'isCalendarDate',
+    validator: {
+      validate: isCalendarDate,
+      defaultMessage: buildMessage((each) => `${each}$property must be a day that exists, YYYY-MM-DD`),
+    },
+  });
+
+/** The number of a protocol question: text, never a number. */
+export const QuestionNumberField = () =>
+  applyDecorators(
+    IsString(),
+    Matches(/^[1-9]\.\d{3}$/, { message: '$property must be a question number such as "4.103"' }),
+  );
+
+/** A text in one or more of the four languages. */
+export const LocalizedTextField = (longest: number) =>
+  ValidateBy({
+    name: 'isLocalizedText',
+    validator: {
+      validate: (value: unknown) => isLocalizedText(value, longest),
+      defaultMessage: buildMessage(
+        (each) =>
+          `${each}$property must hold a text of at most ${String(longest)} characters in at least one of ${LANGUAGES.join(', ')}, and nothing else`,
+      ),
+    },
+  });
+
+function isLocalizedText(value: unknown, longest: number): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return (
+    entries.length > 0 &&
+    entries.every(
+      ([language, text]) =>
+        LANGUAGES.some((known) => known === language) &&
+        typeof text === 'string' &&
+        text.trim() !== '' &&
+        text.length <= longest,
+    )
+  );
+}

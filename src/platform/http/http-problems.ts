@@ -1,0 +1,42 @@
+import { refusal } from '../../kernel/domain-error';
+
+export class RequestMalformed extends refusal(
+  'malformed',
+  'request.malformed',
+  'The request cannot be read',
+) {}
+export class RequestTooLarge extends refusal(
+  'too-large',
+  'request.too-large',
+  'The request is too large',
+) {}
+export class MediaTypeUnsupported extends refusal(
+  'unsupported',
+  'request.unsupported-media-type',
+  'This kind of content is not accepted here',
+) {}
+export class RouteNotFound extends refusal(
+  'not-found',
+  'route.not-found',
+  'There is nothing at this address',
+) {}
+export class SessionRequired extends refusal(
+  'unauthenticated',
+  'session.required',
+  'Sign in first',
+) {}
+export class CsrfTokenWrong extends refusal(
+  'forbidden',
+  'session.csrf-token-wrong',
+  'The request does not prove that it comes from our pages',
+) {}
+export class VersionRequired extends refusal(
+  'version-missing',
+  'version.required',
+  'Say which version you change',
+) {}
+export class ServiceUnavailable extends refusal(
+  'unavailable',
+  'service.unavailable',
+  'The service cannot answer now',
+) {}

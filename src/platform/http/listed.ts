@@ -1,0 +1,119 @@
+import {
+  Injectable,
+  SetMetadata,
+  StreamableFile,
+  UseInterceptors,
+  applyDecorators,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+  type Type,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { ApiExtraModels, ApiOkResponse, getSchemaPath } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import { mergeMap, type Observable } from 'rxjs';
+import type { Listing } from '../../kernel/page';
+import { csvLines, ndjsonLines } from './list-export';
+import { pageRequest, sortFields } from './list-query';
+
+interface ListedOptions {
+  readonly columns: readonly string[];
+  readonly name: string;
+}
+const LISTED = Symbol('listed');
+
+/**
+ * The route answers a list: one page as JSON, or the whole set as CSV or NDJSON when `Accept` asks for it.
+ * The handler returns a Listing; `columns` are the columns of the CSV, in order.
+ */
+export function Listed<T extends object>(
+  item: Type<T>,
+  name: string,
+  columns: readonly (keyof T & string)[],
+): MethodDecorator {
+  return applyDecorators(
+    SetMetadata(LISTED, { columns, name } satisfies ListedOptions),
+    UseInterceptors(ListInterceptor),
+    ApiExtraModels(item),
+    ApiOkResponse({ content: contentOf(item) }),
+  );
+}
+
+function contentOf(item: Type<object>) {
+  const page = {
+    type: 'object',
+    required: ['items', 'page', 'perPage'],
+    properties: {
+      items: { type: 'array', items: { $ref: getSchemaPath(item) } },
+      page: { type: 'integer', description: 'From 1' },
+      perPage: { type: 'integer' },
+      total: { type: 'integer', description: 'Absent with total=false' },
+      totalIsExact: {
+        type: 'boolean',
+        description: 'False when there are more than total: counting stops at 10,000',
+      },
+    },
+  };
+  return {
+    'application/json': { schema: page },
+    'text/csv': { schema: { type: 'string', description: 'The whole set, with a header line' } },
+    'application/x-ndjson': { schema: { type: 'string', description: 'The whole set, one item a line' } },
+  };
+}
+
+const STREAMS = { 'text/csv': csvLines, 'application/x-ndjson': ndjsonLines } as const;
+type StreamType = keyof typeof STREAMS;
+
+@Injectable()
+export class ListInterceptor implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  intercept(context: ExecutionContext, next: CallHandler<Listing<object>>): Observable<unknown> {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const wanted = streamType(request.headers.accept);
+    return next.handle().pipe(
+      mergeMap((listing) => {
+        if (wanted === undefined) return listing.page(pageRequest(parsed(request)));
+        const { columns, name } = this.reflector.get<ListedOptions>(LISTED, context.getHandler());
+        const reply = context.switchToHttp().getResponse<FastifyReply>();
+        void reply.header('vary', 'accept');
+        const items = listing.all(sortFields(parsed(request).sort));
+        return Promise.resolve(streamed(wanted, items, columns, name));
+      }),
+    );
+  }
+}
+
+/** The query has been checked by the request class of the route; here its texts become numbers again. */
+function parsed(request: FastifyRequest) {
+  const { page, perPage, sort, total } = request.query as Record<string, string | undefined>;
+  return {
+    ...(page === undefined ? {} : { page: Number(page) }),
+    ...(perPage === undefined ? {} : { perPage: Number(perPage) }),
+    ...(sort === undefined ? {} : { sort }),
+    total: total !== 'false',
+  };
+}
+
+function streamType(accept: string | undefined): StreamType | undefined {
+  const first = accept
+    ?.split(',')
+    .map((part) => part.split(';')[0]?.trim())
+    .find((type) => type === 'application/json' || type === '*/*' || (type ?? '') in STREAMS);
+  return first !== undefined && first in STREAMS ? (first as StreamType) : undefined;
+}
+
+function streamed(
+  type: StreamType,
+  items: AsyncIterable<object>,
+  columns: readonly string[],
+  name: string,
+): StreamableFile {
+  const extension = type === 'text/csv' ? 'csv' : 'ndjson';
+  return new StreamableFile(Readable.from(STREAMS[type](items, columns)), {
+    type: `${type}; charset=utf-8`,
+    disposition: `attachment; filename="${name}.${extension}"`,
+  });
+}

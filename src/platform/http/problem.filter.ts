@@ -1,0 +1,138 @@
+import {
+  Catch,
+  HttpException,
+  Inject,
+  type ArgumentsHost,
+  type ExceptionFilter,
+} from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import { DomainError, type FieldError, type RefusalKind } from '../../kernel/domain-error';
+import { LOGGER } from '../logging/logger';
+import {
+  MediaTypeUnsupported,
+  RequestMalformed,
+  RequestTooLarge,
+  RouteNotFound,
+  ServiceUnavailable,
+} from './http-problems';
+
+/** RFC 9457, with our code, the request id, faults by field, and facts of the case. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail?: string;
+  readonly instance: string;
+  readonly code: string;
+  readonly requestId: string;
+  readonly errors?: readonly FieldError[];
+  readonly [fact: string]: unknown;
+}
+
+export const PROBLEM_TYPE = 'application/problem+json';
+
+export const STATUS_OF: Record<RefusalKind, number> = {
+  malformed: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  stale: 412,
+  'too-large': 413,
+  unsupported: 415,
+  rule: 422,
+  'version-missing': 428,
+  'too-many': 429,
+  unavailable: 503,
+};
+
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(@Inject(LOGGER) private readonly logger: Logger) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const request = http.getRequest<FastifyRequest>();
+    const reply = http.getResponse<FastifyReply>();
+    const refused = toRefusal(thrown);
+    if (refused === undefined || refused.definition.kind === 'unavailable')
+      this.logger.error({ err: thrown, requestId: request.id }, 'The request failed');
+    const problem = refused ? describe(refused, request) : internal(request);
+    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="octant"');
+    const retryAfter = refused?.facts['retryAfter'];
+    if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));
+    void reply.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
+  }
+}
+
+function describe(refused: DomainError, request: FastifyRequest): Problem {
+  const { kind, code, title } = refused.definition;
+  return {
+    type: `/problems/${code}`,
+    title,
+    status: STATUS_OF[kind],
+    detail: refused.message,
+    instance: request.url,
+    code,
+    requestId: request.id,
+    ...(refused.errors.length > 0 ? { errors: refused.errors } : {}),
+    ...refused.facts,
+  };
+}
+
+function internal(request: FastifyRequest): Problem {
+  return {
+    type: '/problems/internal',
+    title: 'Something went wrong on our side',
+    status: 500,
+    detail: 'The failure is in the log under the request id.',
+    instance: request.url,
+    code: 'internal',
+    requestId: request.id,
+  };
+}
+
+/** What was thrown, as a refusal; undefined when it is a defect. */
+function toRefusal(thrown: unknown): DomainError | undefined {
+  if (thrown instanceof DomainError) return thrown;
+  if (isDatabaseAway(thrown)) return new ServiceUnavailable('The database does not answer.');
+  const status = statusOf(thrown);
+  const detail = thrown instanceof Error ? thrown.message : '';
+  switch (status) {
+    case 400:
+      return new RequestMalformed(detail);
+    case 404:
+      return new RouteNotFound(detail);
+    case 413:
+      return new RequestTooLarge('The body is larger than this route takes.');
+    case 415:
+      return new MediaTypeUnsupported('Send application/json, or what this route documents.');
+    default:
+      return undefined;
+  }
+}
+
+function statusOf(thrown: unknown): number | undefined {
+  if (thrown instanceof HttpException) return thrown.getStatus();
+  const { statusCode } = (thrown ?? {}) as { statusCode?: unknown };
+  return typeof statusCode === 'number' ? statusCode : undefined;
+}
+
+const AWAY = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ETIMEDOUT',
+  '57P01',
+  '57P03',
+  '53300',
+  'SQLITE_FULL',
+  'SQLITE_IOERR',
+  'SQLITE_BUSY',
+]);
+
+function isDatabaseAway(thrown: unknown): boolean {
+  const cause = (thrown as { driverError?: unknown } | null)?.driverError ?? thrown;
+  const { code } = (cause ?? {}) as { code?: unknown };
+  return typeof code === 'string' && AWAY.has(code);
+}

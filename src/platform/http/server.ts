@@ -1,0 +1,115 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingMessage } from 'node:http';
+import type { Logger } from 'pino';
+import { v7 } from 'uuid';
+import type { Config } from '../config/config';
+import type { Metrics } from '../logging/metrics';
+import type { ActingRequest } from './access';
+
+const BODY_LIMIT = 1024 * 1024;
+const REQUEST_ID = /^[\w.:-]{8,128}$/;
+
+function requestId(message: IncomingMessage | { headers: IncomingMessage['headers'] }): string {
+  const sent = message.headers['x-request-id'];
+  return typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : v7();
+}
+
+export function createAdapter(config: Config): FastifyAdapter {
+  return new FastifyAdapter({
+    bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustProxy,
+    genReqId: requestId,
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 200 },
+  });
+}
+
+/** Everything that surrounds the routes: headers, cookies, versions, limits, one log line and one measurement a request. */
+export async function prepareServer(
+  app: NestFastifyApplication,
+  config: Config,
+  logger: Logger,
+  metrics: Metrics,
+): Promise<void> {
+  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await app.register(cookie);
+  await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 64 * 1024 } });
+  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, hsts: config.baseUrl.startsWith('https:') });
+  if (config.corsOrigins.length > 0)
+    app.enableCors({ origin: [...config.corsOrigins], credentials: true, exposedHeaders: EXPOSED });
+  server.addHook('onRoute', (route) => {
+    const { bodyLimit } = (route.config ?? {}) as { bodyLimit?: number };
+    if (bodyLimit !== undefined) route.bodyLimit = bodyLimit;
+  });
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  server.addHook('preSerialization', (_request, reply, payload, done) => {
+    tagVersion(reply, payload);
+    done(null, payload);
+  });
+  server.addHook('onSend', (request, reply, payload, done) => {
+    done(null, isUnchanged(request, reply) ? notModified(reply) : payload);
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    report(request, reply, logger, metrics);
+    done();
+  });
+}
+
+const EXPOSED = ['ETag', 'X-Request-Id', 'Idempotent-Replayed', 'Retry-After', 'Content-Disposition'];
+
+const CONTENT_SECURITY_POLICY = {
+  directives: {
+    defaultSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+/** A thing that has a version answers it as its ETag. */
+function tagVersion(reply: FastifyReply, payload: unknown): void {
+  if (typeof payload !== 'object' || payload === null || reply.hasHeader('etag')) return;
+  const { version } = payload as { version?: unknown };
+  if (typeof version === 'number') void reply.header('etag', `"${String(version)}"`);
+}
+
+function isUnchanged(request: FastifyRequest, reply: FastifyReply): boolean {
+  const known = request.headers['if-none-match'];
+  if (known === undefined || request.method !== 'GET' || reply.statusCode !== 200) return false;
+  const tag = reply.getHeader('etag');
+  return typeof tag === 'string' && known.split(',').some((one) => one.trim() === tag);
+}
+
+function notModified(reply: FastifyReply): null {
+  void reply.code(304).removeHeader('content-type').removeHeader('content-length');
+  return null;
+}
+
+function report(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  logger: Logger,
+  metrics: Metrics,
+): void {
+  const route = request.routeOptions.url ?? 'none';
+  const { method, id } = request;
+  metrics.observe(method, route, reply.statusCode, reply.elapsedTime / 1000);
+  logger.info({
+    requestId: id,
+    method,
+    route,
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime * 100) / 100,
+    actorId: (request as ActingRequest).actor?.id,
+  });
+}
