@@ -1,0 +1,126 @@
+import { ApiClient } from './api-client';
+import { type FindingPage, PATHS } from './contract';
+import type { Missions } from './data-set';
+import type { LoadGenerator, LoadResult } from './load';
+import { median } from './progress';
+import type { ServerProcess } from './server-process';
+import type { Expected, Workload } from './workloads';
+
+export interface Contestant {
+  readonly server: ServerProcess;
+  readonly token: string;
+  readonly missions: Missions;
+  readonly expected: Expected;
+}
+export interface Figure {
+  /** Answers, or rows where a request holds many, in a second: the median of the rounds. */
+  readonly perSecond: number;
+  readonly rounds: readonly number[];
+  readonly p50: number;
+  readonly p99: number;
+  readonly bytesPerAnswer: number;
+}
+export interface Measurement {
+  readonly figure: Figure;
+  readonly complaints: readonly string[];
+}
+
+const SHOWN = 300;
+
+/** The rounds of one workload against one server, and whether they are worth anything. */
+export class Series {
+  private readonly rounds: LoadResult[] = [];
+  private readonly complaints: string[] = [];
+  private readonly client: ApiClient;
+  private before = 0;
+
+  constructor(
+    private readonly workload: Workload,
+    private readonly contestant: Contestant,
+    private readonly load: LoadGenerator,
+  ) {
+    this.client = new ApiClient(contestant.server.url, contestant.token);
+  }
+
+  private async grown(): Promise<number> {
+    const { grows } = this.workload;
+    if (!grows) return 0;
+    return countFindings(this.client, this.contestant.missions[grows.mission]);
+  }
+
+  /** Looks at one answer, counts what is there, and lets the server warm up. */
+  async prepare(seconds: number): Promise<void> {
+    await this.look();
+    this.before = await this.grown();
+    await this.round(seconds, this.workload.amount === undefined ? undefined : 1);
+  }
+
+  private async look(): Promise<void> {
+    const { complaint, requests } = this.workload;
+    const [request] = requests(this.contestant.missions);
+    if (!complaint || !request) return;
+    const { status, text } = await this.client.send(request.path);
+    const wrong =
+      status === 200
+        ? complaint(JSON.parse(text) as unknown, this.contestant.expected)
+        : `answered ${status}: ${text.slice(0, SHOWN)}`;
+    if (wrong !== undefined) this.complain(wrong);
+  }
+
+  async round(seconds: number, amount = this.workload.amount): Promise<void> {
+    const { server, token, missions } = this.contestant;
+    const result = await this.load.run({
+      url: server.url,
+      token,
+      connections: this.workload.connections,
+      seconds,
+      ...(amount === undefined ? {} : { amount }),
+      requests: this.workload.requests(missions),
+    });
+    this.rounds.push(result);
+    const refused = Object.entries(result.statuses).filter(([status]) => !status.startsWith('2'));
+    for (const [status, count] of refused) this.complain(`${count} answers were ${status}`);
+    if (result.errors > 0) this.complain(`${result.errors} requests found no answer`);
+    if (result.answers === 0) this.complain('no answer at all');
+  }
+
+  /** Every recording that was answered is there; besides it, at most those cut off in flight. */
+  async finish(): Promise<Measurement> {
+    const { grows, connections, rowsPerRequest } = this.workload;
+    if (grows) {
+      const answered = this.rounds.reduce((sum, { statuses }) => sum + grows.by(statuses), 0);
+      const inFlight = this.rounds.length * connections * rowsPerRequest;
+      const found = (await this.grown()) - this.before;
+      if (found < answered || found > answered + inFlight) {
+        this.complain(`${answered} recordings were answered, ${found} are there`);
+      }
+    }
+    return { figure: this.figure(), complaints: this.complaints };
+  }
+
+  private figure(): Figure {
+    const measured = this.rounds.slice(1);
+    const rates = measured.map(
+      ({ answers, seconds }) => (answers * this.workload.rowsPerRequest) / seconds,
+    );
+    return {
+      perSecond: median(rates),
+      rounds: rates.map(Math.round),
+      p50: median(measured.map((round) => round.median)),
+      p99: median(measured.map((round) => round.p99)),
+      bytesPerAnswer: median(measured.map((round) => round.bytesPerAnswer)),
+    };
+  }
+
+  private complain(what: string): void {
+    this.complaints.push(`${this.contestant.server.name}, ${this.workload.name}: ${what}`);
+  }
+}
+
+/** A bounded total says so; then the whole set is counted, line by line. */
+async function countFindings(client: ApiClient, missionId: string): Promise<number> {
+  const path = `${PATHS.findings}?missionId=${missionId}`;
+  const page = (await client.json(`${path}&perPage=1`)) as FindingPage;
+  if (page.totalIsExact && page.total !== undefined) return page.total;
+  return client.countLines(path);
+}

@@ -1,0 +1,73 @@
+import type { Figure } from './measure';
+
+export interface Row {
+  readonly name: string;
+  readonly title: string;
+  readonly target: number | null;
+  readonly bare: Figure;
+  readonly octant: Figure;
+  readonly ratio: number;
+}
+export interface Footprint {
+  readonly startMilliseconds: number;
+  readonly memoryMebibytes: number;
+}
+export interface Report {
+  readonly rows: readonly Row[];
+  readonly footprints: { readonly bare: Footprint; readonly octant: Footprint };
+  /** Why the figures are worth nothing; empty after a good run. */
+  readonly complaints: readonly string[];
+}
+
+interface Column {
+  readonly heading: string;
+  readonly of: (row: Row) => string;
+}
+
+const perSecond = (figure: Figure): string =>
+  `${Math.round(figure.perSecond).toLocaleString('en-US')}/s`;
+
+function verdict({ ratio, target }: Row): string {
+  if (target === null) return '';
+  return ratio >= target ? 'reached' : 'missed';
+}
+
+const COLUMNS: readonly Column[] = [
+  { heading: 'workload', of: ({ title }) => title },
+  { heading: 'bare', of: ({ bare }) => perSecond(bare) },
+  { heading: 'Octant', of: ({ octant }) => perSecond(octant) },
+  { heading: 'ratio', of: ({ ratio }) => ratio.toFixed(2) },
+  { heading: 'target', of: ({ target }) => target?.toFixed(2) ?? '' },
+  { heading: 'target is', of: verdict },
+  { heading: 'p99 bare', of: ({ bare }) => `${bare.p99.toFixed(1)} ms` },
+  { heading: 'p99 Octant', of: ({ octant }) => `${octant.p99.toFixed(1)} ms` },
+  { heading: 'answer bare', of: ({ bare }) => `${bare.bytesPerAnswer} B` },
+  { heading: 'answer Octant', of: ({ octant }) => `${octant.bytesPerAnswer} B` },
+];
+
+function footprintLines({ bare, octant }: Report['footprints']): string[][] {
+  const line = (title: string, value: (of: Footprint) => string) =>
+    COLUMNS.map((_, column) => [title, value(bare), value(octant)][column] ?? '');
+  return [
+    line('start to first answer', (of) => `${(of.startMilliseconds / 1000).toFixed(2)} s`),
+    line('memory after load', (of) => `${Math.round(of.memoryMebibytes)} MiB`),
+  ];
+}
+
+/** The report as a Markdown table with aligned columns, for a terminal and for a document. */
+export function table({ rows, footprints }: Report): string {
+  const headings = COLUMNS.map(({ heading }) => heading);
+  const body = [
+    ...rows.map((row) => COLUMNS.map(({ of }) => of(row))),
+    ...footprintLines(footprints),
+  ];
+  const widths = headings.map((heading, column) =>
+    Math.max(heading.length, ...body.map((line) => line[column]?.length ?? 0)),
+  );
+  const written = (line: readonly string[]) =>
+    `| ${line.map((cell, n) => (n === 0 ? cell.padEnd(widths[n] ?? 0) : cell.padStart(widths[n] ?? 0))).join(' | ')} |`;
+  const rule = widths.map((width, n) =>
+    n === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
+  return [written(headings), written(rule), ...body.map(written)].join('\n');
+}
