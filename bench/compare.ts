@@ -39,7 +39,7 @@ async function compareOne(
   pair: Pair,
   plan: Plan,
   load: LoadGenerator,
-): Promise<Row & { readonly complaints: readonly string[] }> {
+): Promise<Row> {
   const series = [pair.bare, pair.octant].map(
     ({ contestant }) => new Series(workload, contestant, load),
   );
@@ -90,13 +90,10 @@ export async function compare(plan: Plan): Promise<{ report: Report; octant: Ent
   const load = LoadGenerator.start();
   try {
     const rows: Row[] = [];
-    const complaints: string[] = [];
     for (const workload of selection) {
-      const { complaints: more, ...row } = await compareOne(workload, { bare, octant }, plan, load);
-      rows.push(row);
-      complaints.push(...more);
+      rows.push(await compareOne(workload, { bare, octant }, plan, load));
     }
-    return { report: { rows, footprints: await footprints({ bare, octant }), complaints }, octant };
+    return { report: { rows, footprints: await footprints({ bare, octant }) }, octant };
   } finally {
     load.stop();
   }

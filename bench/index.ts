@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Plan, chosen, compare } from './compare';
 import { profile } from './profile';
 import { say } from './progress';
+import { killServers } from './server-process';
 import { type Report, table } from './table';
 
 export interface BenchOptions {
@@ -31,16 +32,19 @@ function makeWorkspace(): string {
   return mkdtempSync(join(parent, 'bench-'));
 }
 
+const complaintsOf = ({ rows }: Report): readonly string[] =>
+  rows.flatMap(({ complaints }) => complaints);
+
 function print(report: Report, json: boolean): void {
   process.stdout.write(`${json ? JSON.stringify(report, null, 2) : table(report)}\n`);
-  for (const complaint of report.complaints) say(`WORTHLESS: ${complaint}`);
+  for (const complaint of complaintsOf(report)) say(`WORTHLESS: ${complaint}`);
 }
 
 async function measure(plan: Plan, options: BenchOptions): Promise<number> {
   const { report, octant } = await compare(plan);
   print(report, options.json ?? false);
   if (options.profile) process.stderr.write(`${await profile(plan, octant)}\n`);
-  return report.complaints.length === 0 ? 0 : 1;
+  return complaintsOf(report).length === 0 ? 0 : 1;
 }
 
 /**
@@ -58,6 +62,7 @@ export async function runBench(options: BenchOptions): Promise<number> {
     chosen(plan);
     return await measure(plan, options);
   } finally {
+    killServers();
     tidy();
     process.off('exit', tidy).off('SIGINT', interrupted).off('SIGTERM', interrupted);
   }

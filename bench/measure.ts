@@ -2,7 +2,7 @@ import { ApiClient } from './api-client';
 import { type FindingPage, PATHS } from './contract';
 import type { Missions } from './data-set';
 import type { LoadGenerator, LoadResult } from './load';
-import { median } from './progress';
+import { median, say } from './progress';
 import type { ServerProcess } from './server-process';
 import type { Expected, Workload } from './workloads';
 
@@ -113,7 +113,9 @@ export class Series {
   }
 
   private complain(what: string): void {
-    this.complaints.push(`${this.contestant.server.name}, ${this.workload.name}: ${what}`);
+    const complaint = `${this.contestant.server.name}, ${this.workload.name}: ${what}`;
+    say(complaint);
+    this.complaints.push(complaint);
   }
 }
 

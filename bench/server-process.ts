@@ -29,7 +29,10 @@ async function freePort(): Promise<number> {
 
 /** No server outlives the benchmark, however that ends. */
 const running = new Set<ChildProcess>();
-process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
+export function killServers(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+process.once('exit', killServers);
 
 /** One server in a process of its own, listening on the loopback interface only. */
 export class ServerProcess {
@@ -63,6 +66,7 @@ export class ServerProcess {
     );
     const server = new ServerProcess(command.name, `http://127.0.0.1:${port}`, child);
     running.add(child);
+    child.once('exit', () => running.delete(child));
     await server.untilItAnswers(begin + START_LIMIT);
     return { server, startedIn: performance.now() - begin };
   }

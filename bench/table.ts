@@ -7,6 +7,8 @@ export interface Row {
   readonly bare: Figure;
   readonly octant: Figure;
   readonly ratio: number;
+  /** Why the figures of this line are worth nothing; empty after a good run. */
+  readonly complaints: readonly string[];
 }
 export interface Footprint {
   readonly startMilliseconds: number;
@@ -15,8 +17,6 @@ export interface Footprint {
 export interface Report {
   readonly rows: readonly Row[];
   readonly footprints: { readonly bare: Footprint; readonly octant: Footprint };
-  /** Why the figures are worth nothing; empty after a good run. */
-  readonly complaints: readonly string[];
 }
 
 interface Column {
@@ -27,7 +27,8 @@ interface Column {
 const perSecond = (figure: Figure): string =>
   `${Math.round(figure.perSecond).toLocaleString('en-US')}/s`;
 
-function verdict({ ratio, target }: Row): string {
+function verdict({ ratio, target, complaints }: Row): string {
+  if (complaints.length > 0) return 'WORTHLESS';
   if (target === null) return '';
   return ratio >= target ? 'reached' : 'missed';
 }

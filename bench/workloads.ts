@@ -48,6 +48,12 @@ const mixture = (missionId: string): LoadRequest[] => {
   return AREAS.flatMap((_, n) => [...[...read, ...read].slice(n, n + 4), record(missionId, n)]);
 };
 
+/** Readiness of a mission that changes meanwhile: a kept figure has to be thrown away. */
+const busyReadiness = (missionId: string): LoadRequest[] => [
+  ...Array.from({ length: 19 }, () => get(`${PATHS.readiness}?missionId=${missionId}`)),
+  record(missionId, 0),
+];
+
 function pageComplaint(answer: unknown, total: number | undefined): string | undefined {
   const page = answer as FindingPage;
   const dates = page.items.map(({ dueOn }) => dueOn ?? '');
@@ -149,6 +155,14 @@ export const workloads = (connections: number): readonly Workload[] => [
     connections,
     rowsPerRequest: 1,
     requests: ({ mixed: missionId }) => mixture(missionId),
+    grows: { mission: 'mixed', by: (statuses) => statuses[201] ?? 0 },
+  },
+  {
+    name: 'readiness-busy',
+    title: 'readiness, 1 in 20 requests records a finding',
+    connections,
+    rowsPerRequest: 1,
+    requests: ({ mixed: missionId }) => busyReadiness(missionId),
     grows: { mission: 'mixed', by: (statuses) => statuses[201] ?? 0 },
   },
   bulk,
