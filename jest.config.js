@@ -6,15 +6,7 @@ const { module: modules, jsc } = JSON.parse(readFileSync(join(__dirname, '.swcrc
 const swc = ['@swc/jest', { swcrc: false, sourceMaps: 'inline', module: modules, jsc }];
 
 /** Packages that ship ES modules only. Node 20 requires them as they are; jest on Node 20 cannot. */
-const ES_MODULES = [
-  '@borewit',
-  '@tokenizer',
-  'file-type',
-  'hucre',
-  'strtok3',
-  'token-types',
-  'uint8array-extras',
-];
+const ES_MODULES = ['hucre'];
 
 const project = (displayName, testMatch, more = {}) => ({
   displayName,
@@ -23,8 +15,6 @@ const project = (displayName, testMatch, more = {}) => ({
   testEnvironment: 'node',
   moduleFileExtensions: ['js', 'cjs', 'mjs', 'ts', 'json', 'node'],
   moduleNameMapper: {
-    '^file-type$': '<rootDir>/node_modules/file-type/index.js',
-    '^strtok3$': '<rootDir>/node_modules/strtok3/lib/index.js',
     '^hucre$': '<rootDir>/node_modules/hucre/dist/index.mjs',
     '^hucre/(\\w+)$': '<rootDir>/node_modules/hucre/dist/$1.mjs',
   },

@@ -21,6 +21,11 @@ const CHECKS = [
   { name: 'boundaries', command: `depcruise --output-type err-long ${FOLDERS.join(' ')}` },
   { name: 'unused code', command: 'knip --no-progress' },
   { name: 'openapi', command: 'node scripts/openapi.mjs --check' },
+  {
+    name: 'api description',
+    command: 'redocly lint docs/openapi.json',
+    env: { REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+  },
 ];
 const TESTS = [
   { name: 'rules, and the rest on SQLite', command: 'jest', env: { DB: 'sqlite' } },
@@ -34,22 +39,32 @@ const TESTS = [
 const say = (text) => process.stdout.write(`${text}\n`);
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+const running = new Set();
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    for (const child of running) child.kill(signal);
+    process.exit(1);
+  });
+}
+
 /** Runs a command; resolves with whether it succeeded, what it said and how long it took. */
 function run({ command, env = {} }, stdio) {
   const since = performance.now();
-  const child = spawn(command, {
+  const child = spawn(`exec ${command}`, {
     shell: true,
     cwd: ROOT,
     env: { ...process.env, PATH, ...env },
     stdio,
   });
+  running.add(child);
   const said = [];
   child.stdout?.on('data', (chunk) => said.push(chunk));
   child.stderr?.on('data', (chunk) => said.push(chunk));
   return new Promise((done) => {
-    child.on('close', (status) =>
-      done({ isGood: status === 0, said: Buffer.concat(said).toString(), took: seconds(since) }),
-    );
+    child.on('close', (status) => {
+      running.delete(child);
+      done({ isGood: status === 0, said: Buffer.concat(said).toString(), took: seconds(since) });
+    });
   });
 }
 
@@ -83,6 +98,7 @@ function readCounts(file) {
 
 async function test() {
   const folder = mkdtempSync(join(tmpdir(), 'octant-results-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const sum = { passed: 0, failed: 0, runs: [] };
   for (const [index, { name, command, env }] of TESTS.entries()) {
     say(`\n${name}`);
@@ -94,7 +110,6 @@ async function test() {
     sum.failed += counts.failed;
     if (!isGood) sum.runs.push(name);
   }
-  rmSync(folder, { recursive: true, force: true });
   return sum;
 }
 
