@@ -56,6 +56,7 @@ export async function seedOctant(
   const auditor = new ApiClient(url, token);
   const questions = await allQuestions(auditor);
   for (const id of ids) {
+    await begin(auditor, id);
     await answerAll(auditor, id, questions);
     await addFindings(auditor, id, Math.floor(findings / MISSION_COUNT));
   }
@@ -76,19 +77,22 @@ async function addMission(admin: ApiClient, userId: string, n: number): Promise<
   };
   const mission = (await admin.json('/api/v1/missions', { method: 'POST', body })) as {
     id: string;
-    version: number;
   };
   await admin.json(`/api/v1/missions/${mission.id}/members`, {
     method: 'POST',
     body: { userId, role: 'lead-auditor', areas: ALL_AREAS },
   });
-  const { version } = (await admin.json(`/api/v1/missions/${mission.id}`)) as { version: number };
-  await admin.json(`/api/v1/missions/${mission.id}/transitions`, {
+  return mission.id;
+}
+
+async function begin(auditor: ApiClient, missionId: string): Promise<void> {
+  const path = `/api/v1/missions/${missionId}`;
+  const { version } = (await auditor.json(path)) as { version: number };
+  await auditor.json(`${path}/transitions`, {
     method: 'POST',
     body: { to: 'in-progress' },
     headers: { 'if-match': `"${version}"` },
   });
-  return mission.id;
 }
 
 async function allQuestions(client: ApiClient): Promise<Question[]> {
