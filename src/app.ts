@@ -3,6 +3,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
+import { apiDescription } from './api-description';
 import { mapping } from './mapping';
 import { CatalogueModule } from './modules/catalogue';
 import { IdentityModule } from './modules/identity';
@@ -10,7 +11,9 @@ import type { Config } from './platform/config/config';
 import { DatabaseModule } from './platform/database/database.module';
 import { HealthModule } from './platform/health/health.module';
 import { AccessGuard } from './platform/http/access';
+import { serveApiDocs } from './platform/http/api-docs';
 import { IdempotencyInterceptor } from './platform/http/idempotency.interceptor';
+import { API_DESCRIPTION } from './platform/http/openapi/examples';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { RequestPipe } from './platform/http/request.pipe';
 import { createAdapter, prepareServer } from './platform/http/server';
@@ -31,6 +34,7 @@ export class AppModule {
         CatalogueModule,
       ],
       providers: [
+        { provide: API_DESCRIPTION, useValue: apiDescription },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: RequestPipe },
@@ -50,5 +54,6 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
   );
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   await prepareServer(app, config, logger, app.get(Metrics));
+  await serveApiDocs(app);
   return app;
 }

@@ -47,6 +47,13 @@ export const STATUS_OF: Record<RefusalKind, number> = {
   unavailable: 503,
 };
 
+/** What a defect answers; the only problem that no refusal declares. */
+export const INTERNAL_PROBLEM = {
+  code: 'internal',
+  status: 500,
+  title: 'Something went wrong on our side',
+} as const;
+
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(@Inject(LOGGER) private readonly logger: Logger) {}
@@ -82,13 +89,14 @@ function describe(refused: DomainError, request: FastifyRequest): Problem {
 }
 
 function internal(request: FastifyRequest): Problem {
+  const { code, status, title } = INTERNAL_PROBLEM;
   return {
-    type: '/problems/internal',
-    title: 'Something went wrong on our side',
-    status: 500,
+    type: `/problems/${code}`,
+    title,
+    status,
     detail: 'The failure is in the log under the request id.',
     instance: request.url,
-    code: 'internal',
+    code,
     requestId: request.id,
   };
 }

@@ -1,0 +1,53 @@
+import { isObject, jsonSchemaOf, resolved, type Document, type Route } from './document';
+import type { DeclaredRoute } from './routes';
+
+const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` });
+const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
+
+/** Whether the thing that is answered has a version, and therefore an ETag. */
+function hasVersion(document: Document, answer: unknown): boolean {
+  const schema = resolved(document, jsonSchemaOf(answer));
+  return isObject(schema['properties']) && 'version' in schema['properties'];
+}
+
+const successes = ({ operation }: Route): [string, Record<string, unknown>][] =>
+  Object.entries(operation.responses)
+    .filter(([status]) => status.startsWith('2'))
+    .map(([status, answer]) => [status, answer as unknown as Record<string, unknown>]);
+
+/** Says which headers the route takes and answers; follows from its method, its parameters and what it answers. */
+export function addHeaders(route: Route, declared: DeclaredRoute, document: Document): void {
+  const { method, operation } = route;
+  const taken = [...versionParameters(declared)];
+  const isKeyed = method === 'post' && declared.access !== 'public';
+  if (isKeyed) taken.push('IdempotencyKey');
+  for (const [, answer] of successes(route)) {
+    const isTagged = hasVersion(document, answer);
+    answer['headers'] = {
+      'X-Request-Id': header('RequestId'),
+      ...(isTagged ? { ETag: header('ETag') } : {}),
+      ...(isKeyed ? { 'Idempotent-Replayed': header('IdempotentReplayed') } : {}),
+    };
+    if (isTagged && method === 'get') taken.push('IfNoneMatch');
+  }
+  if (taken.includes('IfNoneMatch'))
+    operation.responses['304'] = { description: 'You have the newest version' };
+  const all = [...taken, 'RequestId'].map(parameter);
+  operation.parameters = [...(operation.parameters ?? []), ...all];
+}
+
+function versionParameters({ version }: DeclaredRoute): readonly string[] {
+  if (version === 'changed') return ['IfMatch'];
+  return version === 'first-or-changed' ? ['IfMatchOrFirst', 'IfNoneMatchFirst'] : [];
+}
+
+/** Says who may call the route, and with what in hand. */
+export function addSecurity({ method, operation }: Route, { access }: DeclaredRoute): void {
+  if (access === 'public') {
+    operation.security = [];
+    return;
+  }
+  const session = method === 'get' ? { session: [] } : { session: [], csrfToken: [] };
+  operation.security = [session, { token: [] }];
+  Object.assign(operation, { 'x-permission': access ?? 'nobody' });
+}

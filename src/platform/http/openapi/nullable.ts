@@ -1,0 +1,19 @@
+import { isObject, type JsonSchema } from './document';
+
+/** OpenAPI 3.1 speaks JSON Schema, where null is a type; the generator still writes `nullable: true`. */
+export function withNullTypes(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withNullTypes);
+  if (!isObject(value)) return value;
+  const schema = Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [name, withNullTypes(member)]),
+  );
+  return schema['nullable'] === true ? orNull(schema) : schema;
+}
+
+function orNull({ nullable: _, description, ...schema }: JsonSchema): JsonSchema {
+  const said = description === undefined ? {} : { description };
+  const { type, enum: values } = schema;
+  if (typeof type !== 'string') return { ...said, anyOf: [schema, { type: 'null' }] };
+  const listed = Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {};
+  return { ...said, ...schema, ...listed, type: [type, 'null'] };
+}
