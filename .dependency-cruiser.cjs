@@ -10,7 +10,7 @@ const READ_MODELS = ['readiness', 'reports', 'audit-trail'];
 
 /** Modules in the order in which they may know each other: each one only those before it. */
 const ORDER = [
-  ['identity', 'catalogue'],
+  ['identity', 'catalogue', 'reference-data'],
   ['missions'],
   ['assessments'],
   ['findings', 'corrective-actions', 'evidence'],

@@ -1,0 +1,4 @@
+export default async () => {
+    const t = {};
+    return { "@nestjs/swagger": { "models": [[import("./platform/http/list-query"), { "ListQuery": { page: { required: false, type: () => Number, description: "The page, from 1.", minimum: 1 }, perPage: { required: false, type: () => Number, description: "Items on a page, at most 200.", minimum: 1, maximum: 200 }, sort: { required: false, type: () => String, description: "Fields to sort by, `-` before one for descending: `-dueOn,reference`.", pattern: "^-?\\w+(,-?\\w+)*$" }, total: { required: false, type: () => Boolean, description: "`false` leaves the total out, which is quicker." }, q: { required: false, type: () => String, description: "Words to look for.", maxLength: 200 } } }]], "controllers": [[import("./platform/health/health.controller"), { "HealthController": { "live": {}, "ready": {}, "measurements": {} } }]] } };
+};
