@@ -35,6 +35,7 @@ module.exports = {
   testTimeout: 20_000,
   projects: [
     project('rules', ['src/**/*.spec.ts']),
+    project('process', ['test/process/**/*-spec.ts']),
     project('http', ['test/http/**/*.e2e-spec.ts'], database),
     project('database', ['test/database/**/*.db-spec.ts'], database),
     project('architecture', ['test/architecture/**/*.db-spec.ts'], database),
