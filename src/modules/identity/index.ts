@@ -1,0 +1,9 @@
+export { IdentityModule } from './identity.module';
+export { Accounts } from './application/accounts';
+export { FirstAdministrator, type MadeAdministrator } from './application/first-administrator';
+export { MakeToken } from './application/make-token';
+export { Passwords } from './application/passwords';
+export { Memberships, type Member } from './persistence/memberships';
+export { Users } from './persistence/users';
+export type { NewUser, User } from './domain/user';
+export { AlreadyMember, MemberNotFound } from './domain/member.errors';
