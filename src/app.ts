@@ -7,6 +7,7 @@ import { apiDescription } from './api-description';
 import { mapping } from './mapping';
 import { CatalogueModule } from './modules/catalogue';
 import { IdentityModule } from './modules/identity';
+import type { Clock } from './platform/clock/clock';
 import type { Config } from './platform/config/config';
 import { DatabaseModule } from './platform/database/database.module';
 import { HealthModule } from './platform/health/health.module';
@@ -21,14 +22,19 @@ import { createLogger, frameworkLogger } from './platform/logging/logger';
 import { Metrics } from './platform/logging/metrics';
 import { PlatformModule } from './platform/platform.module';
 
+/** Edges of the application that a test replaces. */
+export interface Overrides {
+  readonly clock?: Clock;
+}
+
 @Module({})
 export class AppModule {
-  static with(config: Config, logger: Logger): DynamicModule {
+  static with(config: Config, logger: Logger, { clock }: Overrides): DynamicModule {
     return {
       module: AppModule,
       imports: [
         PlatformModule.with(config, logger),
-        DatabaseModule.with(mapping),
+        DatabaseModule.with(mapping, clock),
         HealthModule,
         IdentityModule,
         CatalogueModule,
@@ -45,10 +51,13 @@ export class AppModule {
 }
 
 /** The one way to build the application, for the server, the command line and the tests. */
-export async function createApp(config: Config): Promise<NestFastifyApplication> {
+export async function createApp(
+  config: Config,
+  overrides: Overrides = {},
+): Promise<NestFastifyApplication> {
   const logger = createLogger(config.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(config, logger),
+    AppModule.with(config, logger, overrides),
     createAdapter(config),
     { logger: frameworkLogger(logger), abortOnError: false },
   );

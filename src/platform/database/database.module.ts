@@ -1,4 +1,10 @@
-import { Global, Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Global,
+  Inject,
+  Module,
+  type DynamicModule,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { Clock } from '../clock/clock';
 import { Ids } from '../clock/ids';
 import { CONFIG, type Config } from '../config/config';
@@ -13,11 +19,12 @@ export const DATABASE = Symbol('database');
 export class DatabaseModule implements OnApplicationShutdown {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  static with(mapping: Mapping): DynamicModule {
+  /** A clock is given only by tests. */
+  static with(mapping: Mapping, clock?: Clock): DynamicModule {
     return {
       module: DatabaseModule,
       providers: [
-        Clock,
+        clock ? { provide: Clock, useValue: clock } : Clock,
         Ids,
         {
           provide: DATABASE,
