@@ -1,14 +1,16 @@
 import type { INestApplicationContext } from '@nestjs/common';
+import { SeedCatalogue } from './modules/catalogue';
+import { FirstAdministrator, type MadeAdministrator } from './modules/identity';
+import { SeedMissions } from './modules/missions';
+import { SeedReferenceData } from './modules/reference-data';
 
-export interface FirstSignIn {
-  readonly email: string;
-  readonly password: string;
-}
+/** What every installation begins with, each built on what stands before it. */
+const SEEDS = [SeedCatalogue, SeedReferenceData, SeedMissions] as const;
 
-/** What every installation begins with. Each part is made only where it is missing. */
+/** Makes what is missing; answers the first administrator when it was made just now. */
 export async function ensureBeginnings(
-  _app: INestApplicationContext,
-): Promise<FirstSignIn | undefined> {
-  await Promise.resolve();
-  return undefined;
+  app: INestApplicationContext,
+): Promise<MadeAdministrator | undefined> {
+  for (const seed of SEEDS) await app.get<{ ensure(): Promise<unknown> }>(seed).ensure();
+  return app.get(FirstAdministrator).ensure();
 }

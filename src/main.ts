@@ -1,13 +1,12 @@
 import { readSettingsOrExit, reportAndExit } from './endings';
 import { drainOnSignal, serve } from './serve';
 
-const config = readSettingsOrExit(process.env);
-
-serve(config).then(({ app, address, firstSignIn }) => {
+serve(readSettingsOrExit(process.env)).then(({ app, address, administrator }) => {
   drainOnSignal(app);
   process.stdout.write(`Octant listens at ${address}\n`);
-  if (firstSignIn)
-    process.stdout.write(
-      `First administrator: ${firstSignIn.email}, password: ${firstSignIn.password} (shown this once)\n`,
-    );
+  if (administrator?.generatedPassword === undefined) return;
+  const { email, generatedPassword } = administrator;
+  process.stdout.write(
+    `The first administrator is ${email}, with the password ${generatedPassword} (shown this once)\n`,
+  );
 }, reportAndExit);

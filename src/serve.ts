@@ -1,25 +1,26 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Server } from 'node:http';
 import { createApp } from './app';
-import { ensureBeginnings, type FirstSignIn } from './beginnings';
+import { ensureBeginnings } from './beginnings';
+import type { MadeAdministrator } from './modules/identity';
 import type { Config } from './platform/config/config';
 
 export interface Running {
   readonly app: NestFastifyApplication;
   /** Where it listens, `http://127.0.0.1:3000`. */
   readonly address: string;
-  /** The sign-in of the first administrator, when it was made just now. */
-  readonly firstSignIn?: FirstSignIn;
+  /** The first administrator, when it was made just now. */
+  readonly administrator?: MadeAdministrator;
 }
 
 /** Opens the database, brings it up to date, and takes requests. */
 export async function serve(config: Config): Promise<Running> {
   const app = await createApp(config);
   try {
-    const firstSignIn = await ensureBeginnings(app);
+    const administrator = await ensureBeginnings(app);
     await app.listen({ host: config.host, port: config.port });
     const address = await app.getUrl();
-    return { app, address, ...(firstSignIn ? { firstSignIn } : {}) };
+    return { app, address, ...(administrator ? { administrator } : {}) };
   } catch (error) {
     await app.close();
     throw error;
