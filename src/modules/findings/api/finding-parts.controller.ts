@@ -1,0 +1,76 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../../kernel/actor';
+import { listingOf } from '../../../kernel/listing-of';
+import type { Listing } from '../../../kernel/page';
+import { CurrentActor, Requires } from '../../../platform/http/access';
+import { IdParam } from '../../../platform/http/id-param';
+import { ListQuery } from '../../../platform/http/list-query';
+import { Listed } from '../../../platform/http/listed';
+import { CommentOnFinding } from '../application/comment-on-finding';
+import { FindingQueries } from '../application/finding-queries';
+import { Recommend } from '../application/recommend';
+import { CommentRequest, RecommendRequest } from './finding-acts.request';
+import {
+  CommentResponse,
+  RecommendationResponse,
+  toCommentResponse,
+  toRecommendationResponse,
+} from './finding-parts.response';
+
+const BY_TIME = { recordedAt: ({ recordedAt }: { recordedAt: string }) => recordedAt };
+
+@ApiTags('Findings')
+@Controller('findings/:id')
+export class FindingPartsController {
+  constructor(
+    private readonly commentOnFinding: CommentOnFinding,
+    private readonly recommend: Recommend,
+    private readonly queries: FindingQueries,
+  ) {}
+
+  /** What was said about the finding, oldest first; internal notes for auditors only. */
+  @Get('comments')
+  @Requires('findings:read')
+  @Listed(CommentResponse, 'comments', ['recordedAt', 'internal', 'agree', 'reason', 'language'])
+  async comments(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() _: ListQuery,
+  ): Promise<Listing<CommentResponse>> {
+    return listingOf((await this.queries.commentsOn(actor, id)).map(toCommentResponse), BY_TIME);
+  }
+
+  /** The State agrees or disagrees; auditors answer, or leave an internal note. */
+  @Post('comments')
+  @Requires('findings:comment')
+  async comment(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() request: CommentRequest,
+  ): Promise<CommentResponse> {
+    return toCommentResponse(await this.commentOnFinding.execute(actor, id, request));
+  }
+
+  @Get('recommendations')
+  @Requires('findings:read')
+  @Listed(RecommendationResponse, 'recommendations', ['recordedAt', 'text', 'language'])
+  async recommendations(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Query() _: ListQuery,
+  ): Promise<Listing<RecommendationResponse>> {
+    const found = await this.queries.recommendationsFor(actor, id);
+    return listingOf(found.map(toRecommendationResponse), BY_TIME);
+  }
+
+  @Post('recommendations')
+  @Requires('findings:record')
+  async add(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @Body() request: RecommendRequest,
+  ): Promise<RecommendationResponse> {
+    return toRecommendationResponse(await this.recommend.execute(actor, id, request));
+  }
+}

@@ -1,0 +1,80 @@
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../../kernel/actor';
+import { mapListing, type Listing } from '../../../kernel/page';
+import { CurrentActor, Requires } from '../../../platform/http/access';
+import { IdParam } from '../../../platform/http/id-param';
+import { IfMatch } from '../../../platform/http/if-match';
+import { Listed } from '../../../platform/http/listed';
+import { FindingQueries } from '../application/finding-queries';
+import { MoveFinding } from '../application/move-finding';
+import { RecordFindings } from '../application/record-findings';
+import { ReviseFinding } from '../application/revise-finding';
+import { MoveFindingRequest } from './finding-acts.request';
+import { FINDING_CSV, FindingResponse, toFindingResponse } from './finding.response';
+import { ListFindingsQuery } from './list-findings.request';
+import { RecordFindingRequest } from './record-finding.request';
+import { ReviseFindingRequest } from './revise-finding.request';
+
+@ApiTags('Findings')
+@Controller('findings')
+export class FindingsController {
+  constructor(
+    private readonly recordFindings: RecordFindings,
+    private readonly reviseFinding: ReviseFinding,
+    private readonly moveFinding: MoveFinding,
+    private readonly queries: FindingQueries,
+  ) {}
+
+  /** Findings that you may know of. */
+  @Get()
+  @Requires('findings:read')
+  @Listed(FindingResponse, 'findings', FINDING_CSV)
+  async list(
+    @CurrentActor() actor: Actor,
+    @Query() query: ListFindingsQuery,
+  ): Promise<Listing<FindingResponse>> {
+    const found = await this.queries.list(actor, query);
+    return mapListing(found, (finding) => toFindingResponse(finding, actor));
+  }
+
+  /** Records a finding, as a draft. */
+  @Post()
+  @Requires('findings:record')
+  async record(
+    @CurrentActor() actor: Actor,
+    @Body() request: RecordFindingRequest,
+  ): Promise<FindingResponse> {
+    return toFindingResponse(await this.recordFindings.one(actor, request), actor);
+  }
+
+  @Get(':id')
+  @Requires('findings:read')
+  async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<FindingResponse> {
+    return toFindingResponse(await this.queries.get(actor, id), actor);
+  }
+
+  @Patch(':id')
+  @Requires('findings:record')
+  async revise(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() request: ReviseFindingRequest,
+  ): Promise<FindingResponse> {
+    return toFindingResponse(await this.reviseFinding.execute(actor, id, version, request), actor);
+  }
+
+  /** Takes a step in the life of the finding. */
+  @Post(':id/transitions')
+  @HttpCode(200)
+  @Requires('findings:move')
+  async move(
+    @CurrentActor() actor: Actor,
+    @IdParam() id: string,
+    @IfMatch() version: number,
+    @Body() request: MoveFindingRequest,
+  ): Promise<FindingResponse> {
+    return toFindingResponse(await this.moveFinding.execute(actor, id, version, request), actor);
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { seesDrafts, type Actor } from '../../../kernel/actor';
+import type { Listing } from '../../../kernel/page';
+import { Reader } from '../../../platform/database/transaction';
+import { Missions } from '../../missions';
+import type { Comment } from '../domain/comment';
+import type { Finding } from '../domain/finding';
+import type { FindingFilter } from '../domain/finding-filter';
+import { assertMaySee } from '../domain/finding.policy';
+import type { Recommendation } from '../domain/recommendation';
+import { CommentRepository } from '../persistence/comment.repository';
+import { FindingList } from '../persistence/finding-list';
+import { FindingRepository } from '../persistence/finding.repository';
+import { RecommendationRepository } from '../persistence/recommendation.repository';
+
+@Injectable()
+export class FindingQueries {
+  constructor(
+    private readonly reader: Reader,
+    private readonly missions: Missions,
+    private readonly findings: FindingRepository,
+    private readonly lists: FindingList,
+    private readonly comments: CommentRepository,
+    private readonly recommendations: RecommendationRepository,
+  ) {}
+
+  async get(actor: Actor, id: string): Promise<Finding> {
+    const finding = await this.findings.get(this.reader, id);
+    assertMaySee(actor, finding);
+    return finding;
+  }
+
+  /** Throws MissionNotFound for a mission that this person may not know of. */
+  async list(actor: Actor, filter: FindingFilter): Promise<Listing<Finding>> {
+    const { missionId } = filter;
+    if (missionId !== undefined && !actor.memberships.has(missionId))
+      await this.missions.getFor(this.reader, actor, missionId);
+    return this.lists.list(actor, filter);
+  }
+
+  async commentsOn(actor: Actor, id: string): Promise<readonly Comment[]> {
+    const finding = await this.get(actor, id);
+    return this.comments.list(this.reader, id, seesDrafts(actor, finding.missionId));
+  }
+
+  async recommendationsFor(actor: Actor, id: string): Promise<readonly Recommendation[]> {
+    await this.get(actor, id);
+    return this.recommendations.list(this.reader, id);
+  }
+}

@@ -1,0 +1,50 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { AssessmentsModule } from '../assessments';
+import { CatalogueModule } from '../catalogue';
+import { MissionFindings, MissionsModule } from '../missions';
+import { ReferenceDataModule } from '../reference-data';
+import { BulkFindingsController } from './api/bulk-findings.controller';
+import { FindingPartsController } from './api/finding-parts.controller';
+import { FindingsController } from './api/findings.controller';
+import { CommentOnFinding } from './application/comment-on-finding';
+import { FindingQueries } from './application/finding-queries';
+import { MoveFinding } from './application/move-finding';
+import { Recommend } from './application/recommend';
+import { RecordFindings } from './application/record-findings';
+import { RecordingContexts } from './application/recording-context';
+import { ReviseFinding } from './application/revise-finding';
+import { CommentRepository } from './persistence/comment.repository';
+import { FindingList } from './persistence/finding-list';
+import { FindingRepository } from './persistence/finding.repository';
+import { MissionFindingsSource } from './persistence/mission-findings-source';
+import { RecommendationRepository } from './persistence/recommendation.repository';
+
+@Module({
+  imports: [CatalogueModule, ReferenceDataModule, MissionsModule, AssessmentsModule],
+  controllers: [BulkFindingsController, FindingsController, FindingPartsController],
+  providers: [
+    RecordFindings,
+    RecordingContexts,
+    ReviseFinding,
+    MoveFinding,
+    CommentOnFinding,
+    Recommend,
+    FindingQueries,
+    FindingList,
+    MissionFindingsSource,
+    FindingRepository,
+    CommentRepository,
+    RecommendationRepository,
+  ],
+  exports: [FindingRepository],
+})
+export class FindingsModule implements OnModuleInit {
+  constructor(
+    private readonly missionFindings: MissionFindings,
+    private readonly source: MissionFindingsSource,
+  ) {}
+
+  onModuleInit(): void {
+    this.missionFindings.bring(this.source);
+  }
+}

@@ -1,0 +1,3 @@
+export { FindingsModule } from './findings.module';
+export { FindingRepository as Findings } from './persistence/finding.repository';
+export type { Finding } from './domain/finding';

@@ -1,0 +1,40 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { IdColumn, InstantColumn, ReferenceColumn } from '../../../platform/database/columns';
+
+/** How many findings a mission has had in an area: the source of their numbers. */
+@Entity('finding_counter')
+export class FindingCounterEntity {
+  @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'finding_counter_pk' })
+  missionId!: string;
+  @PrimaryColumn({ type: 'varchar', length: 8, primaryKeyConstraintName: 'finding_counter_pk' })
+  area!: string;
+  @Column({ type: 'integer' }) count!: number;
+}
+
+@Entity('finding_comment')
+@Index('finding_comment_finding', ['findingId', 'recordedAt'])
+export class FindingCommentEntity {
+  @IdColumn('finding_comment_pk') id!: string;
+  @ForeignKey('finding', { name: 'finding_comment_of' }) @ReferenceColumn() findingId!: string;
+  @Column({ type: 'boolean' }) internal!: boolean;
+  @Column({ type: 'boolean', nullable: true }) agree!: boolean | null;
+  @Column({ type: 'text', nullable: true }) text!: string | null;
+  @Column({ type: 'varchar', length: 2 }) language!: string;
+  @Column({ type: 'varchar', length: 36 }) authorId!: string;
+  @Column({ type: 'varchar', length: 200 }) authorName!: string;
+  @InstantColumn() recordedAt!: Date;
+}
+
+@Entity('finding_recommendation')
+@Index('finding_recommendation_finding', ['findingId', 'recordedAt'])
+export class FindingRecommendationEntity {
+  @IdColumn('finding_recommendation_pk') id!: string;
+  @ForeignKey('finding', { name: 'finding_recommendation_of' })
+  @ReferenceColumn()
+  findingId!: string;
+  @Column({ type: 'text' }) text!: string;
+  @Column({ type: 'varchar', length: 2 }) language!: string;
+  @Column({ type: 'varchar', length: 36 }) authorId!: string;
+  @Column({ type: 'varchar', length: 200 }) authorName!: string;
+  @InstantColumn() recordedAt!: Date;
+}

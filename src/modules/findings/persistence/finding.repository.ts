@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+import { execute, firstRow, insertRows, rows } from '../../../platform/database/sql';
+import { stale } from '../../../platform/database/stale';
+import type { Scope, Transaction } from '../../../platform/database/transaction';
+import { violates } from '../../../platform/database/violation';
+import type { Finding } from '../domain/finding';
+import { SHORTFALL_KINDS } from '../domain/finding-kind';
+import { FindingNotFound } from '../domain/finding.errors';
+import { ENDED_STATES } from '../domain/life-cycle';
+import { alreadyOpen } from '../domain/record-finding';
+import { FINDING_COLUMNS, toFinding, toValues, type FindingRow } from './finding.row';
+
+const COLUMNS = FINDING_COLUMNS.map((column) => `"${column}"`).join(', ');
+const OPEN_SHORTFALL = {
+  name: 'finding_open_shortfall',
+  columns: 'finding.missionId, finding.question',
+};
+const REVISION_COLUMNS = [
+  'findingId',
+  'version',
+  'missionId',
+  'state',
+  'validFrom',
+  'validTo',
+  'row',
+];
+const CHANGING = FINDING_COLUMNS.filter((column) => column !== 'id');
+
+@Injectable()
+export class FindingRepository {
+  async get(scope: Scope, id: string): Promise<Finding> {
+    const row = await firstRow<FindingRow>(
+      scope,
+      `select ${COLUMNS} from "finding" where "id" = ?`,
+      [id],
+    );
+    if (!row) throw new FindingNotFound(`There is no finding ${id}.`);
+    return toFinding(row);
+  }
+
+  /** Those of the findings that there are, in no order. */
+  async find(scope: Scope, ids: readonly string[]): Promise<readonly Finding[]> {
+    if (ids.length === 0) return [];
+    const marks = ids.map(() => '?').join(', ');
+    const found = await rows<FindingRow>(
+      scope,
+      `select ${COLUMNS} from "finding" where "id" in (${marks})`,
+      ids,
+    );
+    return found.map(toFinding);
+  }
+
+  /** The open weaknesses and gaps of some questions: question → reference. */
+  async openShortfalls(
+    scope: Scope,
+    missionId: string,
+    questions: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    if (questions.length === 0) return new Map();
+    const list = (values: readonly string[]) => values.map(() => '?').join(', ');
+    const found = await rows<{ question: string; reference: string }>(
+      scope,
+      `select "question", "reference" from "finding" where "missionId" = ?
+        and "question" in (${list(questions)}) and "kind" in (${list(SHORTFALL_KINDS)})
+        and "state" not in (${list(ENDED_STATES)})`,
+      [missionId, ...questions, ...SHORTFALL_KINDS, ...ENDED_STATES],
+    );
+    return new Map(found.map(({ question, reference }) => [question, reference]));
+  }
+
+  /** Takes the next numbers of an area in a mission; answers the last of them. */
+  async takeNumbers(
+    tx: Transaction,
+    missionId: string,
+    area: string,
+    count: number,
+  ): Promise<number> {
+    const row = await firstRow<{ count: number }>(
+      tx,
+      `insert into "finding_counter" ("missionId", "area", "count") values (?, ?, ?)
+        on conflict ("missionId", "area") do update set "count" = "finding_counter"."count" + excluded."count"
+        returning "count"`,
+      [missionId, area, count],
+    );
+    return row?.count ?? count;
+  }
+
+  async insert(tx: Transaction, findings: readonly Finding[]): Promise<void> {
+    try {
+      await insertRows(tx, 'finding', FINDING_COLUMNS, findings.map(toValues));
+    } catch (error) {
+      if (violates(error, OPEN_SHORTFALL)) throw alreadyOpen(findings[0]?.question ?? '');
+      throw error;
+    }
+  }
+
+  /** Keeps the row as it was, and puts the new version in its place. */
+  async update(tx: Transaction, before: Finding, after: Finding): Promise<void> {
+    await insertRows(tx, 'finding_revision', REVISION_COLUMNS, [
+      [
+        before.id,
+        before.version,
+        before.missionId,
+        before.state,
+        new Date(before.validFrom),
+        tx.now,
+        JSON.stringify(before),
+      ],
+    ]);
+    const values = toValues(after).slice(1);
+    const changed = await execute(
+      tx,
+      `update "finding" set ${CHANGING.map((column) => `"${column}" = ?`).join(', ')}
+        where "id" = ? and "version" = ?`,
+      [...values, before.id, before.version],
+    );
+    if (changed === 0) throw await stale(tx, { kind: 'finding', id: before.id });
+  }
+}
