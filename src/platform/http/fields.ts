@@ -28,9 +28,31 @@ export const CalendarDateField = () =>
     name: 'isCalendarDate',
     validator: {
       validate: isCalendarDate,
-      defaultMessage: buildMessage((each) => `${each}$property must be a day that exists, YYYY-MM-DD`),
+      defaultMessage: buildMessage(
+        (each) => `${each}$property must be a day that exists, YYYY-MM-DD`,
+      ),
     },
   });
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+
+/** A moment with its offset from UTC, `2026-03-31T00:00:00Z`. It stays the text that was sent. */
+export const InstantField = () =>
+  ValidateBy({
+    name: 'isInstant',
+    validator: {
+      validate: isInstant,
+      defaultMessage: buildMessage(
+        (each) => `${each}$property must be a moment such as 2026-03-31T00:00:00Z`,
+      ),
+    },
+  });
+
+function isInstant(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const day = INSTANT.exec(value)?.[1];
+  return isCalendarDate(day) && !Number.isNaN(Date.parse(value));
+}
 
 /** The number of a protocol question: text, never a number. */
 export const QuestionNumberField = () =>

@@ -6,7 +6,7 @@ const answer = (question: string, status: Status, day: number, id = `m${day}`): 
   id,
   question,
   status,
-  since: new Date(Date.UTC(2026, 0, day)),
+  since: new Date(Date.UTC(2026, 0, day)).toISOString(),
 });
 
 describe('the standing of a State', () => {

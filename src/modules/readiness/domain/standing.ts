@@ -3,7 +3,8 @@ import type { Answer } from './status-vector';
 /** An answer with the moment since which it holds, and the row it stands in. */
 export interface DatedAnswer extends Answer {
   readonly id: string;
-  readonly since: Date;
+  /** RFC 3339 in UTC with milliseconds, which sorts as time does. */
+  readonly since: string;
 }
 
 /**
@@ -21,6 +22,5 @@ export function latestDecided(answers: readonly DatedAnswer[]): readonly DatedAn
 }
 
 function isLater(one: DatedAnswer, other: DatedAnswer): boolean {
-  const apart = one.since.getTime() - other.since.getTime();
-  return apart === 0 ? one.id > other.id : apart > 0;
+  return one.since === other.since ? one.id > other.id : one.since > other.since;
 }

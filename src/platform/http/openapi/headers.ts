@@ -4,8 +4,9 @@ import type { DeclaredRoute } from './routes';
 const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` });
 const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
 
-/** Whether the thing that is answered has a version, and therefore an ETag. */
-function hasVersion(document: Document, answer: unknown): boolean {
+/** Whether the answer has an ETag: its route says so, or the thing that is answered has a version. */
+function hasTag(document: Document, answer: Readonly<Record<string, unknown>>): boolean {
+  if (isObject(answer['headers']) && 'ETag' in answer['headers']) return true;
   const schema = resolved(document, jsonSchemaOf(answer));
   return isObject(schema['properties']) && 'version' in schema['properties'];
 }
@@ -22,7 +23,7 @@ export function addHeaders(route: Route, declared: DeclaredRoute, document: Docu
   const isKeyed = method === 'post' && declared.access !== 'public';
   if (isKeyed) taken.push('IdempotencyKey');
   for (const [, answer] of successes(route)) {
-    const isTagged = hasVersion(document, answer);
+    const isTagged = hasTag(document, answer);
     answer['headers'] = {
       'X-Request-Id': header('RequestId'),
       ...(isTagged ? { ETag: header('ETag') } : {}),

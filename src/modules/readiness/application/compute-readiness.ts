@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { Clock } from '../../../platform/clock/clock';
+import { Reader } from '../../../platform/database/transaction';
+import { Catalogue } from '../../catalogue';
+import { Missions, trackOf } from '../../missions';
+import { Targets } from '../../reference-data';
+import { countsFor, figuresOf, type Figures } from '../domain/figures';
+import type { Readiness, ReadinessSubject, Track } from '../domain/readiness';
+import { latestDecided } from '../domain/standing';
+import { statusVector, type Answer } from '../domain/status-vector';
+import { targetStanding } from '../domain/target';
+import { AnswerRows } from '../persistence/answer-rows';
+import type { StateMission } from '../persistence/track-missions';
+import { QuestionSets } from './question-sets';
+
+export interface StandingAsked {
+  readonly state: string;
+  readonly track: Track;
+  readonly edition: string;
+  readonly missions: readonly StateMission[];
+}
+
+interface Basis {
+  readonly areas: readonly string[];
+  readonly answers: readonly Answer[];
+  readonly positions: ReadonlyMap<string, number>;
+  readonly asOf: Date | undefined;
+}
+
+/** Reads the answers that hold at an instant, and makes the figures of them. */
+@Injectable()
+export class ComputeReadiness {
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+    private readonly catalogue: Catalogue,
+    private readonly missions: Missions,
+    private readonly targets: Targets,
+    private readonly rows: AnswerRows,
+    private readonly questionSets: QuestionSets,
+  ) {}
+
+  async ofMission(missionId: string, asOf?: Date): Promise<Readiness> {
+    const mission = await this.missions.get(this.reader, missionId);
+    const { id, reference, title, state, kind, edition, areas, illustrative } = mission;
+    const read = await this.rows.ofMission(this.reader, id, asOf);
+    const track = trackOf(kind);
+    return this.make(
+      { mission: { id, reference, title }, state, track, edition, illustrative },
+      { ...read, areas, asOf },
+    );
+  }
+
+  /** Over every area of the edition: what nobody looked at is not reviewed. */
+  async ofTrack(asked: StandingAsked, asOf?: Date): Promise<Readiness> {
+    const { state, track, edition, missions } = asked;
+    const ids = missions.map(({ id }) => id);
+    const { answers, positions } = await this.rows.ofMissions(this.reader, ids, asOf);
+    const illustrative = missions.some((mission) => mission.illustrative);
+    const { areas } = await this.catalogue.edition(edition);
+    return this.make(
+      { mission: null, state, track, edition, illustrative },
+      { answers: latestDecided(answers), positions, areas, asOf },
+    );
+  }
+
+  private async make(subject: ReadinessSubject, basis: Basis): Promise<Readiness> {
+    const asOf = basis.asOf ?? this.clock.now();
+    const edition = await this.catalogue.edition(subject.edition);
+    const set = await this.questionSets.of(edition, basis.areas);
+    const figures = figuresOf(set, statusVector(set, basis.answers));
+    const targetsVersion = await this.targets.version(this.reader);
+    return {
+      ...subject,
+      asOf,
+      journalPosition: [...basis.positions.values()].reduce((sum, position) => sum + position, 0),
+      figures,
+      targets: await this.targetsFor(figures),
+      tag: tagOf([...basis.positions, targetsVersion]),
+    };
+  }
+
+  /** Targets of areas that are out of scope say nothing here. */
+  private async targetsFor(figures: Figures): Promise<Readiness['targets']> {
+    return (await this.targets.list(this.reader)).flatMap((target) => {
+      const counts = countsFor(figures, target.scope);
+      return counts ? [targetStanding(target, counts)] : [];
+    });
+  }
+}
+
+/** Short, and the same in every instance of the program. */
+const tagOf = (parts: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { mayReadMission, type Actor } from '../../../kernel/actor';
+import { Clock } from '../../../platform/clock/clock';
+import { Reader } from '../../../platform/database/transaction';
+import { journalPositions } from '../../../platform/journal/position';
+import { Catalogue } from '../../catalogue';
+import { Missions, trackOf } from '../../missions';
+import { States, Targets } from '../../reference-data';
+import {
+  instantAsked,
+  whatIsAsked,
+  type ReadinessQuestion,
+  type TrackAsked,
+} from '../domain/asked';
+import type { Readiness } from '../domain/readiness';
+import { assertMayReadStanding } from '../domain/readiness.policy';
+import { TrackMissions, type StateMission } from '../persistence/track-missions';
+import { ComputeReadiness } from './compute-readiness';
+import { KeptReadiness } from './kept-readiness';
+
+const HAS_NO_ANSWERS: ReadonlySet<string> = new Set(['planned', 'cancelled']);
+
+/** Readiness as somebody asks for it: first whether they may know, then what is kept, and only then arithmetic. */
+@Injectable()
+export class ReadinessQueries {
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+    private readonly catalogue: Catalogue,
+    private readonly missions: Missions,
+    private readonly states: States,
+    private readonly targets: Targets,
+    private readonly trackMissions: TrackMissions,
+    private readonly compute: ComputeReadiness,
+    private readonly kept: KeptReadiness,
+  ) {}
+
+  async get(actor: Actor, question: ReadinessQuestion): Promise<Readiness> {
+    const asked = whatIsAsked(question);
+    const asOf = instantAsked(question, this.clock.now());
+    return 'missionId' in asked
+      ? this.ofMission(actor, asked.missionId, asOf)
+      : this.ofTrack(actor, asked, asOf);
+  }
+
+  private async ofMission(actor: Actor, id: string, asOf?: Date): Promise<Readiness> {
+    if (!mayReadMission(actor, id)) await this.missions.getFor(this.reader, actor, id);
+    const positions = await journalPositions(this.reader, [id]);
+    return this.lookUp(['mission', id, asOf], String(positions.get(id)), () =>
+      this.compute.ofMission(id, asOf),
+    );
+  }
+
+  private async ofTrack(actor: Actor, asked: TrackAsked, asOf?: Date): Promise<Readiness> {
+    const { state, track } = asked;
+    await this.states.get(this.reader, state);
+    const edition = asked.edition ?? (await this.catalogue.newest());
+    const onTrack = (await this.trackMissions.ofState(this.reader, state))
+      .filter(({ kind }) => trackOf(kind) === track)
+      .map((mission) => ({ ...mission, contributes: contributesTo(edition, mission) }));
+    assertMayReadStanding(actor, asked, onTrack);
+    const contributing = onTrack.filter(({ contributes }) => contributes);
+    const stamp = contributing.map(({ id, position }) => `${id}:${String(position)}`).join(' ');
+    return this.lookUp(['track', state, track, edition, asOf], stamp, () =>
+      this.compute.ofTrack({ state, track, edition, missions: contributing }, asOf),
+    );
+  }
+
+  private async lookUp(
+    key: readonly (string | Date | undefined)[],
+    positions: string,
+    compute: () => Promise<Readiness>,
+  ): Promise<Readiness> {
+    const stamp = `${positions} ${await this.targets.version(this.reader)}`;
+    const name = key.map((part) => (part instanceof Date ? part.toISOString() : part)).join(' ');
+    return this.kept.get(name, stamp, compute);
+  }
+}
+
+const contributesTo = (edition: string, mission: StateMission): boolean =>
+  mission.edition === edition && !HAS_NO_ANSWERS.has(mission.status);

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { rows } from '../../../platform/database/sql';
+import type { Scope } from '../../../platform/database/transaction';
+import type { MissionKind } from '../../missions';
+
+/** A mission as a standing sees it. */
+export interface StateMission {
+  readonly id: string;
+  readonly kind: MissionKind;
+  readonly edition: string;
+  readonly status: string;
+  readonly illustrative: boolean;
+  /** The newest position of its journal. */
+  readonly position: number;
+}
+
+interface StateMissionRow extends Omit<StateMission, 'illustrative'> {
+  readonly illustrative: boolean | number;
+}
+
+@Injectable()
+export class TrackMissions {
+  /** Every mission of a State, in the order in which they were planned. */
+  async ofState(scope: Scope, state: string): Promise<readonly StateMission[]> {
+    const found = await rows<StateMissionRow>(
+      scope,
+      `select m."id", m."kind", m."edition", m."status", m."illustrative",
+              coalesce(c."position", 0) as "position"
+         from "mission" m left join "journal_chain" c on c."chain" = cast(m."id" as varchar(36))
+        where m."state" = ? order by m."id"`,
+      [state],
+    );
+    return found.map((row) => ({ ...row, illustrative: Boolean(row.illustrative) }));
+  }
+}
