@@ -21,8 +21,10 @@ CREATE TABLE IF NOT EXISTS finding (
   reference TEXT NOT NULL, question TEXT, area TEXT NOT NULL, criticalElement TEXT,
   kind TEXT NOT NULL, shortcomingDomain TEXT, title TEXT NOT NULL, description TEXT NOT NULL,
   language TEXT NOT NULL, recommendation TEXT, sscCandidate INTEGER NOT NULL,
-  ownerOrganizationId TEXT, dueOn TEXT, repeatOf TEXT, state TEXT NOT NULL,
-  version INTEGER NOT NULL, recordedAt TEXT NOT NULL, recordedBy TEXT NOT NULL
+  provisions TEXT NOT NULL, ownerOrganizationId TEXT, dueOn TEXT, repeatOf TEXT,
+  state TEXT NOT NULL, issuedAt TEXT, closedAt TEXT, stateReason TEXT,
+  version INTEGER NOT NULL, recordedAt TEXT NOT NULL, recordedById TEXT NOT NULL,
+  recordedByName TEXT NOT NULL
 );
 CREATE UNIQUE INDEX IF NOT EXISTS finding_reference ON finding (missionId, area, number);
 CREATE INDEX IF NOT EXISTS finding_list ON finding (missionId, area, state, dueOn, id);

@@ -11,6 +11,7 @@ export interface NewFinding {
   readonly description: string;
   readonly language: string;
   readonly recommendation?: string;
+  readonly references?: readonly string[];
   readonly sscCandidate?: boolean;
   readonly dueOn?: string;
 }
@@ -21,7 +22,11 @@ export interface ListFilter {
   readonly page: number;
   readonly perPage: number;
 }
-export type FindingRow = Record<string, unknown>;
+export interface FindingRow extends Readonly<Record<string, unknown>> {
+  readonly sscCandidate: number;
+  readonly provisions: string;
+  readonly state: string;
+}
 
 export class Refusal extends Error {
   constructor(
@@ -34,8 +39,10 @@ export class Refusal extends Error {
 
 /** In the order of the members of a row, so that a row is bound by position. */
 const COLUMNS = `id, missionId, number, reference, question, area, criticalElement, kind,
-  shortcomingDomain, title, description, language, recommendation, sscCandidate,
-  ownerOrganizationId, dueOn, repeatOf, state, version, recordedAt, recordedBy`;
+  shortcomingDomain, title, description, language, recommendation, sscCandidate, provisions,
+  ownerOrganizationId, dueOn, repeatOf, state, issuedAt, closedAt, stateReason, version,
+  recordedAt, recordedById, recordedByName`;
+const RECORDER = { id: '01900000-0000-7000-8000-000000000001', name: 'Lead auditor' };
 const LIST = `FROM finding WHERE missionId = @missionId
   AND (@area IS NULL OR area = @area) AND (@state IS NULL OR state = @state)`;
 const AREA_LIST = 'FROM finding WHERE missionId = @missionId AND area = @area AND state = @state';
@@ -69,7 +76,7 @@ export class BareFindings {
     );
   }
 
-  record(draft: NewFinding, by: string, now: string, state: FindingState = 'draft'): FindingRow {
+  record(draft: NewFinding, now: string, state: FindingState = 'draft'): FindingRow {
     const mission = this.missionOf.get(draft.missionId);
     if (!mission) throw new Refusal(404, 'mission.not-found');
     const { area, criticalElement } = this.classification(draft);
@@ -88,11 +95,14 @@ export class BareFindings {
       description: draft.description,
       language: draft.language,
       ...optional(draft),
-      repeatOf: null,
       state,
+      issuedAt: state === 'issued' ? now : null,
+      closedAt: null,
+      stateReason: null,
       version: 1,
       recordedAt: now,
-      recordedBy: by,
+      recordedById: RECORDER.id,
+      recordedByName: RECORDER.name,
     };
     this.insertRow.run(Object.values(row));
     return row;
@@ -129,11 +139,28 @@ export class BareFindings {
   }
 }
 
-const optional = ({ recommendation, sscCandidate, dueOn }: NewFinding) => ({
+const optional = ({ recommendation, sscCandidate, references, dueOn }: NewFinding) => ({
   recommendation: recommendation ?? null,
   sscCandidate: sscCandidate === true ? 1 : 0,
+  provisions: references === undefined ? '[]' : JSON.stringify(references),
   ownerOrganizationId: null,
   dueOn: dueOn ?? null,
+  repeatOf: null,
+});
+
+const MAY_BECOME: Readonly<Record<string, readonly string[]>> = {
+  draft: ['issued', 'withdrawn'],
+  issued: ['withdrawn', 'closed'],
+};
+
+/** A row in the words of the contract. */
+export const shown = (row: FindingRow): object => ({
+  ...row,
+  sscCandidate: row.sscCandidate === 1,
+  references: JSON.parse(row.provisions) as string[],
+  law: null,
+  recordedBy: { id: row.recordedById, name: row.recordedByName },
+  allowedTransitions: MAY_BECOME[row.state] ?? [],
 });
 
 type Filter = Pick<ListFilter, 'missionId' | 'area' | 'state'>;

@@ -41,6 +41,14 @@ function figure(groups: readonly Group[]): Figure {
   return { counts, ei: { value, satisfactory: counts.satisfactory, applicable, coverage } };
 }
 
+const TARGETS = [75, 85, 95];
+
+function standing(value: number, { ei: { satisfactory, applicable } }: Figure): object {
+  const questionsToGo = Math.max(0, Math.ceil((value * applicable) / 100 - satisfactory));
+  const met = applicable > 0 && questionsToGo === 0;
+  return { source: 'Global plan', scope: 'overall', value, dueOn: null, met, questionsToGo };
+}
+
 function groupsBy<K extends string | null>(
   groups: readonly Group[],
   key: (group: Group) => K,
@@ -86,14 +94,18 @@ export class BareReadiness {
     const overall = figure(counted);
     return {
       mission: { id: missionId, reference: mission.reference, title: mission.reference },
+      state: 'TJ',
       track: 'internal-audit',
       edition: '2024',
+      illustrative: false,
       asOf,
       journalPosition: 0,
       counts: overall.counts,
       overall: overall.ei,
+      coverage: overall.ei.coverage,
       ...this.parts(counted),
       priority: figure(counted.filter(({ priority }) => priority === 1)),
+      targets: TARGETS.map((target) => standing(target, overall)),
       ssp: figure(all.filter(({ area }) => area === OUTSIDE_OVERALL)),
     };
   }

@@ -2,6 +2,7 @@ import { AREAS } from './contract';
 
 const text = (maxLength: number) => ({ type: 'string', minLength: 1, maxLength });
 const id = { type: 'string', format: 'uuid' };
+const texts = { type: 'array', items: { type: 'string' } };
 const nullable = { type: 'string', nullable: true };
 
 export const newFinding = {
@@ -14,8 +15,9 @@ export const newFinding = {
     area: { enum: [...AREAS, 'SSP'] },
     kind: { enum: ['weakness', 'regulatory-gap', 'observation', 'strength'] },
     title: text(300),
-    description: text(10_000),
+    description: text(20_000),
     language: { enum: ['en', 'ru', 'fa', 'tg'] },
+    references: { type: 'array', maxItems: 20, items: text(300) },
     recommendation: text(10_000),
     sscCandidate: { type: 'boolean' },
     dueOn: { type: 'string', format: 'date' },
@@ -62,18 +64,26 @@ export const finding = {
     criticalElement: nullable,
     kind: { type: 'string' },
     shortcomingDomain: nullable,
+    state: { type: 'string' },
     title: { type: 'string' },
     description: { type: 'string' },
     language: { type: 'string' },
-    recommendation: nullable,
+    references: texts,
+    law: nullable,
     sscCandidate: { type: 'boolean' },
     ownerOrganizationId: nullable,
     dueOn: nullable,
     repeatOf: nullable,
-    state: { type: 'string' },
-    version: { type: 'integer' },
     recordedAt: { type: 'string' },
-    recordedBy: { type: 'string' },
+    recordedBy: {
+      type: 'object',
+      properties: { id: { type: 'string' }, name: { type: 'string' } },
+    },
+    issuedAt: nullable,
+    closedAt: nullable,
+    stateReason: nullable,
+    version: { type: 'integer' },
+    allowedTransitions: texts,
   },
 } as const;
 
@@ -91,17 +101,8 @@ export const findingPage = {
 export const bulkResult = {
   type: 'object',
   properties: {
-    items: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: {
-          index: { type: 'integer' },
-          status: { type: 'integer' },
-          id: { type: 'string' },
-          reference: { type: 'string' },
-        },
-      },
-    },
+    recorded: { type: 'integer' },
+    refused: { type: 'integer' },
+    items: { type: 'array', items: { type: 'object', properties: { finding } } },
   },
 } as const;

@@ -31,7 +31,7 @@ export function seedBare(
     for (const missionId of seed.missionIds) {
       addMission(database, missionId, seed.questions);
       for (let n = 0; n < seed.findings / seed.missionIds.length; n++) {
-        findings.record(findingBody(missionId, n), 'bench', now, findingState(n));
+        findings.record(findingBody(missionId, n), now, findingState(n));
       }
     }
   });

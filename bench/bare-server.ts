@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type FastifyInstance, fastify } from 'fastify';
 import { openBareDatabase } from './bare-database';
-import { BareFindings, type ListFilter, type NewFinding, Refusal } from './bare-findings';
+import { BareFindings, type ListFilter, type NewFinding, Refusal, shown } from './bare-findings';
 import { GroupCommit } from './bare-group-commit';
 import { BareReadiness } from './bare-readiness';
 import * as schemas from './bare-schemas';
@@ -43,15 +43,10 @@ function answerRefusals(app: FastifyInstance): void {
   });
 }
 
-const shown = (row: Record<string, unknown>) => ({ ...row, sscCandidate: row.sscCandidate === 1 });
-
 function recordingRoutes(app: FastifyInstance, database: Database, findings: BareFindings): void {
   const groups = new GroupCommit(database);
   const recordAll = database.transaction((drafts: readonly NewFinding[], now: string) =>
-    drafts.map((draft, index) => {
-      const { id, reference } = findings.record(draft, 'bench', now);
-      return { index, status: 201, id, reference };
-    }),
+    drafts.map((draft) => ({ finding: shown(findings.record(draft, now)) })),
   );
 
   app.post<{ Body: NewFinding }>(
@@ -59,7 +54,7 @@ function recordingRoutes(app: FastifyInstance, database: Database, findings: Bar
     { schema: { body: schemas.newFinding, response: { 201: schemas.finding } } },
     async ({ body }, reply) => {
       const now = new Date().toISOString();
-      const row = await groups.run(() => findings.record(body, 'bench', now));
+      const row = await groups.run(() => findings.record(body, now));
       return reply.code(201).header('etag', '"1"').send(shown(row));
     },
   );
@@ -67,10 +62,12 @@ function recordingRoutes(app: FastifyInstance, database: Database, findings: Bar
     PATHS.bulk,
     {
       bodyLimit: BULK_LIMIT,
-      schema: { body: schemas.newFindings, response: { 201: schemas.bulkResult } },
+      schema: { body: schemas.newFindings, response: { 200: schemas.bulkResult } },
     },
-    async ({ body }, reply) =>
-      reply.code(201).send({ items: recordAll.immediate(body.items, new Date().toISOString()) }),
+    ({ body }) => {
+      const items = recordAll.immediate(body.items, new Date().toISOString());
+      return { recorded: items.length, refused: 0, items };
+    },
   );
 }
 

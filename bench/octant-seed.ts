@@ -127,9 +127,9 @@ async function addFindings(client: ApiClient, missionId: string, count: number):
     const size = Math.min(FINDINGS_AT_ONCE, count - from);
     const items = Array.from({ length: size }, (_, n) => findingBody(missionId, from + n));
     const answer = (await client.json(PATHS.bulk, { method: 'POST', body: { items } })) as {
-      items: { id: string }[];
+      items: { finding: { id: string } }[];
     };
-    answer.items.forEach(({ id }, n) => {
+    answer.items.forEach(({ finding: { id } }, n) => {
       const to = findingState(from + n);
       if (to !== 'draft') moved.push({ id, to });
     });
