@@ -97,7 +97,7 @@ export class TestApp {
     const answer = await this.anonymous.post('/session', { email, password });
     expect(answer).toMatchObject({ status: 200 });
     const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
-    return this.anonymous.with({ cookie, 'x-csrf-token': String(answer.body['csrfToken']) });
+    return this.anonymous.with({ cookie, 'x-csrf-token': String(answer.body.csrfToken) });
   }
 
   /** How many facts the journal holds in all its chains. */
@@ -118,7 +118,7 @@ export class TestApp {
     return answer;
   };
 
-  private leavesATrace({ status, url, headers }: Answer<Body>): boolean {
+  private leavesATrace({ status, url, headers }: Answer): boolean {
     if (status >= 400 || headers['idempotent-replayed'] !== undefined) return false;
     return !WRITES_NOTHING.some((pattern) => pattern.test(url));
   }

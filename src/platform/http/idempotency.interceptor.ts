@@ -1,4 +1,10 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import type { FastifyReply } from 'fastify';
 import { setTimeout as pause } from 'node:timers/promises';
 import { concatMap, of, type Observable } from 'rxjs';
@@ -13,6 +19,7 @@ import {
   type KeptAnswer,
 } from '../idempotency/idempotency-key';
 import type { ActingRequest } from './access';
+import { SHOWN_ONCE, withoutSecret } from './shown-once';
 
 type Claim = NonNullable<Call['idempotency']>;
 const TRIES = 20;
@@ -22,6 +29,7 @@ const BETWEEN_TRIES_MS = 50;
 @Injectable()
 export class IdempotencyInterceptor implements NestInterceptor {
   constructor(
+    private readonly reflector: Reflector,
     private readonly reader: Reader,
     private readonly unitOfWork: UnitOfWork,
   ) {}
@@ -37,9 +45,10 @@ export class IdempotencyInterceptor implements NestInterceptor {
       void reply.status(kept.status ?? 200).header('idempotent-replayed', 'true');
       return of(kept.body === null ? undefined : JSON.parse(kept.body));
     }
+    const secret = this.reflector.get<string | undefined>(SHOWN_ONCE, context.getHandler());
     return next.handle().pipe(
       concatMap(async (body: unknown) => {
-        await this.keep(actor, claim, reply.statusCode, body);
+        await this.keep(actor, claim, reply.statusCode, withoutSecret(body, secret));
         return body;
       }),
     );

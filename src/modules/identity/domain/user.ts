@@ -30,6 +30,15 @@ export interface UserChange {
   readonly disabled?: boolean;
 }
 
+/** The one role that belongs to an account; the others are given in a mission. */
+export const ACCOUNT_ROLES = ['administrator'] as const;
+export type AccountRole = (typeof ACCOUNT_ROLES)[number];
+
+export const isAdministrator = (roles: readonly AccountRole[]): boolean =>
+  roles.includes('administrator');
+export const rolesOf = ({ administrator }: Pick<User, 'administrator'>): readonly AccountRole[] =>
+  administrator ? ['administrator'] : [];
+
 export const normalEmail = (email: string): string => email.trim().toLowerCase();
 
 const isActiveAdministrator = (user: User): boolean =>

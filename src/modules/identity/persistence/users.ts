@@ -8,6 +8,7 @@ import {
   containsText,
   execute,
   firstRow,
+  forUpdate,
   instantOf,
   placeholders,
   rows,
@@ -83,6 +84,12 @@ export class Users {
     return toUser(row);
   }
 
+  /** As `get`; nobody else changes the account before the unit ends. */
+  async getForUpdate(tx: Transaction, id: string): Promise<User> {
+    await rows(tx, `select 1 from "user_account" where "id" = ?${forUpdate(tx)}`, [id]);
+    return this.get(tx, id);
+  }
+
   async findPassword(scope: Scope, email: string): Promise<StoredPassword | undefined> {
     const row = await firstRow<UserRow & { passwordHash: string | null }>(
       scope,
@@ -127,10 +134,11 @@ export class Users {
     return (await firstRow(scope, query, [id])) !== undefined;
   }
 
-  async countActiveAdministrators(scope: Scope): Promise<number> {
+  /** Holds them until the unit ends: two who take the role from each other must not both succeed. */
+  async countActiveAdministrators(tx: Transaction): Promise<number> {
     const active = await rows(
-      scope,
-      'select "id" from "user_account" where "administrator" = ? and "disabledAt" is null',
+      tx,
+      `select "id" from "user_account" where "administrator" = ? and "disabledAt" is null order by "id"${forUpdate(tx)}`,
       [true],
     );
     return active.length;

@@ -1,0 +1,12 @@
+import { SetMetadata } from '@nestjs/common';
+
+export const SHOWN_ONCE = Symbol('shown once');
+
+/** A member of the answer that is a secret: it is shown to the caller, and left out of the answer that is kept for repeated requests. */
+export const ShownOnce = (member: string) => SetMetadata(SHOWN_ONCE, member);
+
+/** The answer without its secret. */
+export function withoutSecret(answer: unknown, member: string | undefined): unknown {
+  if (member === undefined || typeof answer !== 'object' || answer === null) return answer;
+  return Object.fromEntries(Object.entries(answer).filter(([name]) => name !== member));
+}
