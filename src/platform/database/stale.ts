@@ -15,12 +15,26 @@ export async function stale(
       where "subjectKind" = ? and "subjectId" = ? order by "occurredAt" desc, "position" desc limit 1`,
     [subject.kind, subject.id],
   );
-  const changedAt = last && instantText(last.occurredAt);
-  const who = last ? ` ${last.actorName} changed it at ${instantText(last.occurredAt)}.` : '';
+  const change = last && { changedBy: last.actorName, changedAt: instantText(last.occurredAt) };
+  return staleSince(change, subject.version);
+}
+
+/** The refusal, where it is known already who changed the subject last, and when. */
+export function staleSince(
+  change: { readonly changedBy: string; readonly changedAt: string } | undefined,
+  currentVersion: number | undefined,
+): Stale {
+  const who = change ? ` ${change.changedBy} changed it at ${change.changedAt}.` : '';
   return new Stale(`Your copy is not the newest.${who} Read it again and repeat your change.`, {
-    facts: {
-      ...(last ? { changedBy: last.actorName, changedAt } : {}),
-      ...(subject.version === undefined ? {} : { currentVersion: subject.version }),
-    },
+    facts: { ...change, ...(currentVersion === undefined ? {} : { currentVersion }) },
   });
+}
+
+/** Refuses a change made from an old version, before a rule judges what its author has not seen. */
+export async function assertCurrent(
+  tx: Transaction,
+  subject: { readonly kind: string; readonly id: string; readonly version: number },
+  version: number,
+): Promise<void> {
+  if (subject.version !== version) throw await stale(tx, subject);
 }

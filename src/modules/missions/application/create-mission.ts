@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor';
+import { dayIn } from '../../../kernel/calendar-date';
+import { Ids } from '../../../platform/clock/ids';
+import type { Transaction } from '../../../platform/database/transaction';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { Catalogue } from '../../catalogue';
+import { Organizations, States } from '../../reference-data';
+import {
+  assertAreasOf,
+  missionPlanned,
+  planMission,
+  type Mission,
+  type MissionKind,
+} from '../domain/mission';
+import { MissionRepository } from '../persistence/mission.repository';
+
+export interface CreateMissionCommand {
+  readonly title: string;
+  readonly state: string;
+  readonly kind: MissionKind;
+  readonly edition: string;
+  readonly areas: readonly string[];
+  readonly leadOrganizationId?: string | null;
+  readonly startsOn?: string | null;
+  readonly endsOn?: string | null;
+  readonly note?: string | null;
+  readonly illustrative?: boolean;
+}
+
+@Injectable()
+export class CreateMission {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly ids: Ids,
+    private readonly catalogue: Catalogue,
+    private readonly states: States,
+    private readonly organizations: Organizations,
+    private readonly missions: MissionRepository,
+  ) {}
+
+  async execute(actor: Actor, command: CreateMissionCommand): Promise<Mission> {
+    assertAreasOf(await this.catalogue.edition(command.edition), command.areas);
+    return this.unitOfWork.run(actor, (tx) => this.plan(tx, command));
+  }
+
+  private async plan(tx: Transaction, command: CreateMissionCommand): Promise<Mission> {
+    const { leadOrganizationId = null, startsOn = null, endsOn = null, note = null } = command;
+    const { timeZone } = await this.states.get(tx, command.state);
+    if (leadOrganizationId !== null) await this.organizations.get(tx, leadOrganizationId);
+    const year = Number((startsOn ?? dayIn(timeZone, tx.now)).slice(0, 4));
+    const number = await this.missions.drawNumber(tx, command.state, year);
+    const { title, state, kind, edition, areas, illustrative = false } = command;
+    const mission = planMission(
+      {
+        id: this.ids.next(),
+        title,
+        state,
+        kind,
+        edition,
+        areas,
+        leadOrganizationId,
+        startsOn,
+        endsOn,
+        note,
+        illustrative,
+      },
+      { year, number },
+      tx.now,
+    );
+    await this.missions.insert(tx, mission);
+    tx.record(missionPlanned(mission));
+    return mission;
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { execute, firstRow, insertRows, rows } from '../../../platform/database/sql';
+import { stale } from '../../../platform/database/stale';
+import type { Scope, Transaction } from '../../../platform/database/transaction';
+import type { Mission } from '../domain/mission';
+import {
+  MISSION_COLUMNS,
+  SELECTED_COLUMNS,
+  toMission,
+  toValues,
+  type MissionRow,
+} from './mission.row';
+
+const CHANGEABLE = [
+  'title',
+  'areas',
+  'status',
+  'statusSince',
+  'statusReason',
+  'draftReportedAt',
+  'reportedAt',
+  'leadOrganizationId',
+  'startsOn',
+  'endsOn',
+  'note',
+] as const satisfies readonly (keyof Mission)[];
+
+const FIND = `select ${SELECTED_COLUMNS} from "mission" where "id" = ?`;
+const UPDATE = `update "mission" set ${CHANGEABLE.map((name) => `"${name}" = ?`).join(', ')},
+  "version" = "version" + 1 where "id" = ? and "version" = ?`;
+const DRAW = `insert into "mission_counter" ("state", "year", "count") values (?, ?, 1)
+  on conflict ("state", "year") do update set "count" = "mission_counter"."count" + 1
+  returning "count"`;
+const TAKE_FIRST = `insert into "mission_counter" ("state", "year", "count") values (?, ?, 1)
+  on conflict ("state", "year") do nothing`;
+
+@Injectable()
+export class MissionRepository {
+  async find(scope: Scope, id: string): Promise<Mission | undefined> {
+    const row = await firstRow<MissionRow>(scope, FIND, [id]);
+    return row && toMission(row);
+  }
+
+  /** The next number of a State and a year; it is free again when the unit fails. */
+  async drawNumber(tx: Transaction, state: string, year: number): Promise<number> {
+    const [drawn] = await rows<{ count: number }>(tx, DRAW, [state, year]);
+    if (!drawn) throw new Error('The database drew no number for the mission');
+    return drawn.count;
+  }
+
+  /** Takes number 1 of a State and a year; false when somebody has it, also one who is taking it right now. */
+  async takeFirstNumber(tx: Transaction, state: string, year: number): Promise<boolean> {
+    return (await execute(tx, TAKE_FIRST, [state, year])) === 1;
+  }
+
+  insert(tx: Transaction, mission: Mission): Promise<void> {
+    return insertRows(tx, 'mission', MISSION_COLUMNS, [toValues(mission, MISSION_COLUMNS)]);
+  }
+
+  /** Stores what was changed from this version on, and answers the mission with its new version. */
+  async update(tx: Transaction, mission: Mission, version: number): Promise<Mission> {
+    const values = [...toValues(mission, CHANGEABLE), mission.id, version];
+    if ((await execute(tx, UPDATE, values)) === 0)
+      throw await stale(tx, { kind: 'mission', id: mission.id, version: mission.version });
+    return { ...mission, version: version + 1 };
+  }
+}
