@@ -1,5 +1,5 @@
-import { RequestInvalid } from '../../kernel/domain-error';
 import type { Listing, Page, PageRequest, SortField } from '../../kernel/page';
+import { unknownSort } from '../../kernel/sorting';
 import type { Conditions } from './conditions';
 import { firstRow, rows } from './sql';
 import { statementsOf, type Scope } from './transaction';
@@ -38,11 +38,11 @@ export function listing<Row, Item>(
   return {
     async page(request) {
       const order = orderBy(scope, shape, request.sort);
-      const found = await rows<Row>(
-        scope,
-        `select ${columns} ${body}${order} limit ? offset ?`,
-        [...conditions.values, request.perPage, (request.page - 1) * request.perPage],
-      );
+      const found = await rows<Row>(scope, `select ${columns} ${body}${order} limit ? offset ?`, [
+        ...conditions.values,
+        request.perPage,
+        (request.page - 1) * request.perPage,
+      ]);
       return { ...(await envelope(scope, body, conditions, request)), items: found.map(toItem) };
     },
     async *all(sort) {
@@ -95,9 +95,4 @@ function orderBy<Row, Item>(
     return `${column.sql}${descending ? ' desc' : ''}${nulls}`;
   });
   return ` order by ${[...fields, id].join(', ')}`;
-}
-
-function unknownSort(field: string, known: readonly string[]): RequestInvalid {
-  const detail = `sort takes ${known.join(', ')}; it does not know ${field}`;
-  return new RequestInvalid(`${detail}.`, { errors: [{ pointer: '#/sort', code: 'sort', detail }] });
 }
