@@ -33,16 +33,17 @@ const AUDITING: readonly Permission[] = [
 const LEADING: readonly Permission[] = [
   ...AUDITING,
   'missions:update',
+  'members:manage',
   'users:read',
   'journal:read',
 ];
 
 /** What each role adds to what everyone may do. What a role may do to one object is for the policies of that object's module. */
 const OF_ROLE: Readonly<Record<MissionRole, readonly Permission[]>> = {
-  'programme-manager': [...LEADING, 'members:manage'],
+  'programme-manager': LEADING,
   'lead-auditor': LEADING,
   auditor: AUDITING,
-  ncmc: ['findings:comment', 'plans:write', 'steps:report', 'evidence:write'],
+  ncmc: ['members:manage', 'findings:comment', 'plans:write', 'steps:report', 'evidence:write'],
   'area-coordinator': ['findings:comment', 'plans:write', 'steps:report', 'evidence:write'],
   'action-owner': ['steps:report', 'evidence:write'],
   viewer: [],
