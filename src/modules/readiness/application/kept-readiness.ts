@@ -31,8 +31,4 @@ export class KeptReadiness {
       throw error;
     }
   }
-
-  forget(key: string): void {
-    this.held.delete(key);
-  }
 }
