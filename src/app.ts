@@ -5,8 +5,14 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { apiDescription } from './api-description';
 import { mapping } from './mapping';
+import { AssessmentsModule } from './modules/assessments';
+import { AuditTrailModule } from './modules/audit-trail';
 import { CatalogueModule } from './modules/catalogue';
+import { FindingsModule } from './modules/findings';
 import { IdentityModule } from './modules/identity';
+import { MissionsModule } from './modules/missions';
+import { ReadinessModule } from './modules/readiness';
+import { ReferenceDataModule } from './modules/reference-data';
 import type { Clock } from './platform/clock/clock';
 import type { Config } from './platform/config/config';
 import { DatabaseModule } from './platform/database/database.module';
@@ -38,6 +44,12 @@ export class AppModule {
         HealthModule,
         IdentityModule,
         CatalogueModule,
+        ReferenceDataModule,
+        MissionsModule,
+        AssessmentsModule,
+        FindingsModule,
+        ReadinessModule,
+        AuditTrailModule,
       ],
       providers: [
         { provide: API_DESCRIPTION, useValue: apiDescription },

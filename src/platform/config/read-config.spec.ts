@@ -1,4 +1,12 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { ConfigInvalid, readConfig } from './read-config';
+
+const { privateKey } = generateKeyPairSync('ed25519');
+const PEM = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+const BASE64 = privateKey.export({ type: 'pkcs8', format: 'der' }).toString('base64');
+const OF_ANOTHER_KIND = generateKeyPairSync('x25519')
+  .privateKey.export({ type: 'pkcs8', format: 'der' })
+  .toString('base64');
 
 function faultsOf(env: Record<string, string>): readonly string[] {
   try {
@@ -40,7 +48,7 @@ it('reads every setting', () => {
     OCTANT_BASE_URL: 'https://octant.example.org/',
     OCTANT_TRUST_PROXY: 'on',
     OCTANT_CORS_ORIGINS: 'https://a.example.org, https://b.example.org',
-    OCTANT_SIGNING_KEY: 'key',
+    OCTANT_SIGNING_KEY: BASE64,
     OCTANT_LOG_LEVEL: 'warn',
   };
   expect(readConfig(env)).toEqual({
@@ -61,9 +69,14 @@ it('reads every setting', () => {
     baseUrl: 'https://octant.example.org',
     trustProxy: true,
     corsOrigins: ['https://a.example.org', 'https://b.example.org'],
-    signingKey: 'key',
+    signingKey: BASE64,
     logLevel: 'warn',
   });
+});
+
+it('takes a signing key in PEM, with its lines written out or in one', () => {
+  for (const pem of [PEM, PEM.trim().replaceAll('\n', '\\n')])
+    expect(readConfig({ OCTANT_SIGNING_KEY: pem }).signingKey).toBe(pem.trim());
 });
 
 it.each([
@@ -80,6 +93,8 @@ it.each([
   [{ OCTANT_BASE_URL: 'octant.example.org' }, 'OCTANT_BASE_URL'],
   [{ OCTANT_TRUST_PROXY: 'perhaps' }, 'OCTANT_TRUST_PROXY'],
   [{ OCTANT_CORS_ORIGINS: 'https://a.example.org,*' }, 'OCTANT_CORS_ORIGINS'],
+  [{ OCTANT_SIGNING_KEY: 'secret' }, 'OCTANT_SIGNING_KEY'],
+  [{ OCTANT_SIGNING_KEY: OF_ANOTHER_KIND }, 'OCTANT_SIGNING_KEY'],
   [{ OCTANT_LOG_LEVEL: 'loud' }, 'OCTANT_LOG_LEVEL'],
 ])('refuses %j and names the setting', (env, name) => {
   expect(faultsOf(env)).toEqual([expect.stringContaining(name)]);

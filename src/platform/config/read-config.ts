@@ -1,4 +1,5 @@
 import { LOG_LEVELS, type Config, type DatabaseConfig, type EvidenceConfig } from './config';
+import { toSigningKey } from './signing-key';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -47,6 +48,8 @@ export function readConfig(env: Environment): Config {
   if (password !== undefined && password.length < 12)
     settings.faults.push('OCTANT_ADMIN_PASSWORD takes at least 12 characters');
   const signingKey = settings.text('OCTANT_SIGNING_KEY');
+  if (signingKey !== undefined && !toSigningKey(signingKey))
+    settings.faults.push('OCTANT_SIGNING_KEY takes an Ed25519 private key, PEM or base64 PKCS#8');
   const config: Config = {
     host,
     port,

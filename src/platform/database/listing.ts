@@ -43,7 +43,8 @@ export function listing<Row, Item>(
         request.perPage,
         (request.page - 1) * request.perPage,
       ]);
-      return { ...(await envelope(scope, body, conditions, request)), items: found.map(toItem) };
+      const envelope = await pageEnvelope(scope, body, conditions.values, request);
+      return { ...envelope, items: found.map(toItem) };
     },
     async *all(sort) {
       const order = orderBy(scope, shape, sort);
@@ -66,17 +67,18 @@ export function listing<Row, Item>(
   };
 }
 
-async function envelope(
+/** All of a page but its items; `body` is the query from `from` on. */
+export async function pageEnvelope(
   scope: Scope,
   body: string,
-  conditions: Conditions,
+  values: Conditions['values'],
   { page, perPage, withTotal }: PageRequest,
 ): Promise<Omit<Page<never>, 'items'>> {
   if (!withTotal) return { page, perPage };
   const counted = await firstRow<{ count: number }>(
     scope,
     `select count(*) as "count" from (select 1 ${body} limit ${String(COUNT_BOUND + 1)}) as counted`,
-    conditions.values,
+    values,
   );
   const count = Number(counted?.count ?? 0);
   return { page, perPage, total: Math.min(count, COUNT_BOUND), totalIsExact: count <= COUNT_BOUND };
