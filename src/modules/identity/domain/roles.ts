@@ -17,6 +17,7 @@ const EVERYONE: readonly Permission[] = [
   'deadlines:read',
   'readiness:read',
   'reports:make',
+  'journal:read',
 ];
 
 const AUDITING: readonly Permission[] = [
@@ -35,7 +36,6 @@ const LEADING: readonly Permission[] = [
   'missions:update',
   'members:manage',
   'users:read',
-  'journal:read',
 ];
 
 /** What each role adds to what everyone may do. What a role may do to one object is for the policies of that object's module. */
@@ -57,7 +57,6 @@ const ADMINISTRATOR: readonly Permission[] = [
   'reference:manage',
   'missions:create',
   'members:manage',
-  'journal:read',
   'system:read',
 ];
 
