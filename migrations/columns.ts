@@ -29,6 +29,7 @@ export function columnsFor(runner: QueryRunner) {
     date: make({ type: 'date' }),
     text: make({ type: 'text' }),
     integer: make({ type: 'integer' }),
+    real: make({ type: 'real' }),
     boolean: make({ type: 'boolean' }),
     /** A short text of bounded length. */
     code: (name: string, length: number, more: More = {}): TableColumnOptions => ({

@@ -1,0 +1,12 @@
+export { SeedReferenceData } from './application/seed-reference-data';
+export type { LegalInstrument } from './domain/legal-instrument';
+export type { Organization } from './domain/organization';
+export { OrganizationNotFound, StateNotFound } from './domain/reference-data.errors';
+export type { State } from './domain/state';
+export type { Target } from './domain/target';
+export { LegalInstruments } from './persistence/legal-instruments';
+export { Organizations } from './persistence/organizations';
+export { ReferenceUses } from './persistence/reference-uses';
+export { States } from './persistence/states';
+export { Targets } from './persistence/targets';
+export { ReferenceDataModule } from './reference-data.module';
