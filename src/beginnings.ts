@@ -7,10 +7,15 @@ import { SeedReferenceData } from './modules/reference-data';
 /** What every installation begins with, each built on what stands before it. */
 const SEEDS = [SeedCatalogue, SeedReferenceData, SeedMissions] as const;
 
+/** The reference data and the public facts, where they are missing. */
+export async function ensureSeeds(app: INestApplicationContext): Promise<void> {
+  for (const seed of SEEDS) await app.get<{ ensure(): Promise<unknown> }>(seed).ensure();
+}
+
 /** Makes what is missing; answers the first administrator when it was made just now. */
 export async function ensureBeginnings(
   app: INestApplicationContext,
 ): Promise<MadeAdministrator | undefined> {
-  for (const seed of SEEDS) await app.get<{ ensure(): Promise<unknown> }>(seed).ensure();
+  await ensureSeeds(app);
   return app.get(FirstAdministrator).ensure();
 }

@@ -4,16 +4,29 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { MissionRole } from '../../src/kernel/actor';
 import { createApp } from '../../src/app';
+import { SessionTouch } from '../../src/modules/identity/application/session-touch';
 import type { Config } from '../../src/platform/config/config';
-import { firstRow } from '../../src/platform/database/sql';
+import { firstRow, rows } from '../../src/platform/database/sql';
 import { Reader } from '../../src/platform/database/transaction';
-import { Client, type Answer, type Body } from './client';
+import { Client, ifMatch, type Answer } from './client';
 import { People, type Person, type PersonOptions } from './people';
 import { TestClock } from './test-clock';
+import { testConfig } from './test-config';
 import { freshDatabase } from './test-database';
 
 /** Requests that succeed and rightly leave nothing in the journal. */
 const WRITES_NOTHING = [/^\/api\/v1\/editions\/import\?.*dryRun=true/];
+
+/** An entry of the journal as it stands in the database. */
+export interface Fact {
+  readonly type: string;
+  readonly chain: string;
+  readonly actorName: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+  /** JSON text. */
+  readonly changes: string;
+}
 
 /** The real application on a database of its own. One for a test file: start it in `beforeAll`, stop it in `afterAll`. */
 export class TestApp {
@@ -36,15 +49,7 @@ export class TestApp {
     const folder = mkdtempSync(join(tmpdir(), 'octant-files-'));
     const clock = new TestClock();
     const config: Config = {
-      host: '127.0.0.1',
-      port: 0,
-      database: await freshDatabase(),
-      evidence: { kind: 'file', folder },
-      admin: { email: 'admin@localhost' },
-      baseUrl: 'http://127.0.0.1:3000',
-      trustProxy: false,
-      corsOrigins: [],
-      logLevel: 'silent',
+      ...testConfig(await freshDatabase(), folder),
       ...more,
     };
     const server = await createApp(config, { clock });
@@ -98,6 +103,34 @@ export class TestApp {
     expect(answer).toMatchObject({ status: 200 });
     const cookie = String(answer.headers['set-cookie']).split(';')[0] ?? '';
     return this.anonymous.with({ cookie, 'x-csrf-token': String(answer.body.csrfToken) });
+  }
+
+  /** Locks a person out, as an administrator does. */
+  async disable({ id }: Person): Promise<void> {
+    const admin = this.as(this.administrator);
+    const { body } = await admin.get(`/users/${id}`);
+    const answer = await admin.patch(`/users/${id}`, { disabled: true }, ifMatch(body.version));
+    expect(answer).toMatchObject({ status: 200 });
+  }
+
+  /** Waits until what was begun beside the requests is on disk. */
+  async settled(): Promise<void> {
+    await this.server.get(SessionTouch, { strict: false }).beforeApplicationShutdown();
+  }
+
+  /** The facts of one type in the journal, the oldest first. */
+  journal(type: string): Promise<readonly Fact[]> {
+    const query = 'select * from "journal_entry" where "type" = ? order by "chain", "position"';
+    return rows<Fact>(this.server.get(Reader), query, [type]);
+  }
+
+  /** All that stands in these tables, as one text: for a test that looks for what must not be there. */
+  async everyText(tables: readonly string[]): Promise<string> {
+    const reader = this.server.get(Reader);
+    const found = await Promise.all(
+      tables.map((table) => rows(reader, `select * from "${table}"`)),
+    );
+    return JSON.stringify(found);
   }
 
   /** How many facts the journal holds in all its chains. */

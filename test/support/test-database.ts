@@ -3,9 +3,10 @@ import { constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { mapping } from '../../src/mapping';
+import { createApp } from '../../src/app';
+import { ensureSeeds } from '../../src/beginnings';
 import type { DatabaseConfig } from '../../src/platform/config/config';
-import { openDatabase } from '../../src/platform/database/open-database';
+import { testConfig } from './test-config';
 
 /** The database under test; `DB=postgres npx jest` runs the same files on PostgreSQL. */
 export const kind = process.env.DB === 'postgres' ? 'postgres' : 'sqlite';
@@ -14,19 +15,21 @@ const TEMPLATE = 'octant_template';
 /** Handed from the global setup to the test files, which run in processes of their own. */
 const PLACE = 'OCTANT_TEST_PLACE';
 
-/** Migrates one empty database. Every test file then starts from a copy of it. */
+/** Migrates and seeds one database, as a first start does. Every test file then starts from a copy of it. */
 export async function prepareTemplate(startServer: () => Promise<string>): Promise<void> {
   const place =
     kind === 'sqlite' ? mkdtempSync(join(tmpdir(), 'octant-test-')) : await startServer();
   process.env[PLACE] = place;
   if (kind === 'postgres') await onServer(`create database ${TEMPLATE}`);
   const template = configOf(TEMPLATE);
-  await (await openDatabase(template, mapping)).close();
+  const app = await createApp(testConfig(template, tmpdir()));
+  await ensureSeeds(app);
+  await app.close();
   if (template.kind === 'sqlite' && existsSync(`${template.file}-wal`))
     throw new Error('The template still has a write-ahead log: a copy of its file would be empty');
 }
 
-/** A migrated database of its own for the test file that asks. */
+/** A migrated and seeded database of its own for the test file that asks. */
 export async function freshDatabase(): Promise<DatabaseConfig> {
   const database = configOf(`octant_${randomUUID().replaceAll('-', '')}`);
   if (database.kind === 'postgres') {

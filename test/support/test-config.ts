@@ -1,0 +1,14 @@
+import type { Config, DatabaseConfig } from '../../src/platform/config/config';
+
+/** The settings of an application under test. */
+export const testConfig = (database: DatabaseConfig, folder: string): Config => ({
+  host: '127.0.0.1',
+  port: 0,
+  database,
+  evidence: { kind: 'file', folder },
+  admin: { email: 'admin@localhost' },
+  baseUrl: 'http://127.0.0.1:3000',
+  trustProxy: false,
+  corsOrigins: [],
+  logLevel: 'silent',
+});
