@@ -19,16 +19,18 @@ export class MadeTokenResponse extends TokenResponse {
   readonly token?: string;
 }
 
+const shown = ({ id, name, scopes, expiresOn, createdAt }: ApiToken) => ({
+  id,
+  name,
+  scopes,
+  expiresOn,
+  createdAt: createdAt.toISOString(),
+});
+
 export function toTokenResponse(token: ApiToken): TokenResponse {
-  return {
-    id: token.id,
-    name: token.name,
-    scopes: token.scopes,
-    expiresOn: token.expiresOn,
-    createdAt: token.createdAt.toISOString(),
-  };
+  return shown(token);
 }
 
 export function toMadeTokenResponse(made: MadeToken): MadeTokenResponse {
-  return { ...toTokenResponse(made), token: made.token };
+  return { ...shown(made), token: made.token };
 }
