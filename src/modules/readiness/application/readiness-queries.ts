@@ -14,11 +14,9 @@ import {
 } from '../domain/asked';
 import type { Readiness } from '../domain/readiness';
 import { assertMayReadStanding } from '../domain/readiness.policy';
-import { TrackMissions, type StateMission } from '../persistence/track-missions';
+import { TrackMissions } from '../persistence/track-missions';
 import { ComputeReadiness } from './compute-readiness';
 import { KeptReadiness } from './kept-readiness';
-
-const HAS_NO_ANSWERS: ReadonlySet<string> = new Set(['planned', 'cancelled']);
 
 /** Readiness as somebody asks for it: first whether they may know, then what is kept, and only then arithmetic. */
 @Injectable()
@@ -57,7 +55,10 @@ export class ReadinessQueries {
     const edition = asked.edition ?? (await this.catalogue.newest());
     const onTrack = (await this.trackMissions.ofState(this.reader, state))
       .filter(({ kind }) => trackOf(kind) === track)
-      .map((mission) => ({ ...mission, contributes: contributesTo(edition, mission) }));
+      .map((mission) => ({
+        ...mission,
+        contributes: mission.hasAnswers && mission.edition === edition,
+      }));
     assertMayReadStanding(actor, asked, onTrack);
     const contributing = onTrack.filter(({ contributes }) => contributes);
     const stamp = contributing.map(({ id, position }) => `${id}:${String(position)}`).join(' ');
@@ -76,6 +77,3 @@ export class ReadinessQueries {
     return this.kept.get(name, stamp, compute);
   }
 }
-
-const contributesTo = (edition: string, mission: StateMission): boolean =>
-  mission.edition === edition && !HAS_NO_ANSWERS.has(mission.status);

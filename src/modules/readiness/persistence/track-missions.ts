@@ -8,14 +8,16 @@ export interface StateMission {
   readonly id: string;
   readonly kind: MissionKind;
   readonly edition: string;
-  readonly status: string;
   readonly illustrative: boolean;
+  /** Whether anything was ever answered in it. */
+  readonly hasAnswers: boolean;
   /** The newest position of its journal. */
   readonly position: number;
 }
 
-interface StateMissionRow extends Omit<StateMission, 'illustrative'> {
+interface StateMissionRow extends Omit<StateMission, 'illustrative' | 'hasAnswers'> {
   readonly illustrative: boolean | number;
+  readonly hasAnswers: boolean | number;
 }
 
 @Injectable()
@@ -24,12 +26,17 @@ export class TrackMissions {
   async ofState(scope: Scope, state: string): Promise<readonly StateMission[]> {
     const found = await rows<StateMissionRow>(
       scope,
-      `select m."id", m."kind", m."edition", m."status", m."illustrative",
+      `select m."id", m."kind", m."edition", m."illustrative",
+              exists (select 1 from "assessment" a where a."missionId" = m."id") as "hasAnswers",
               coalesce(c."position", 0) as "position"
          from "mission" m left join "journal_chain" c on c."chain" = cast(m."id" as varchar(36))
         where m."state" = ? order by m."id"`,
       [state],
     );
-    return found.map((row) => ({ ...row, illustrative: Boolean(row.illustrative) }));
+    return found.map((row) => ({
+      ...row,
+      illustrative: Boolean(row.illustrative),
+      hasAnswers: Boolean(row.hasAnswers),
+    }));
   }
 }
