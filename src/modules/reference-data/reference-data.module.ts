@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue';
+import { BenchmarksController } from './api/benchmarks.controller';
+import { LegalInstrumentsController } from './api/legal-instruments.controller';
+import { OrganizationsController } from './api/organizations.controller';
+import { StatesController } from './api/states.controller';
+import { TargetsController } from './api/targets.controller';
 import { BenchmarkRecords } from './application/benchmark-records';
 import { KnownPlaces } from './application/known-places';
 import { LegalInstrumentRecords } from './application/legal-instrument-records';
@@ -26,6 +31,13 @@ const RECORDS = [
 
 @Module({
   imports: [CatalogueModule],
+  controllers: [
+    StatesController,
+    OrganizationsController,
+    TargetsController,
+    BenchmarksController,
+    LegalInstrumentsController,
+  ],
   providers: [...TABLES, ...RECORDS, Keeping, KnownPlaces, SeedReferenceData],
   exports: [States, Organizations, Targets, LegalInstruments, ReferenceUses, SeedReferenceData],
 })

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../../kernel/calendar-date';
 import { BenchmarkNotSafety } from './reference-data.errors';
 import type { IdentifiedRecord } from './reference-record';
 
@@ -29,4 +30,10 @@ export function assertSafety(benchmark: Benchmark): void {
     throw new BenchmarkNotSafety(
       `A figure of ${benchmark.programme} cannot stand beside figures of ${PROGRAMME}.`,
     );
+}
+
+/** A day, a month or a year that exists: `2021-08-31`, `2021-08`, `2021`. */
+export function isPartialDate(value: unknown): value is string {
+  if (typeof value !== 'string' || !/^\d{4}(-\d{2}){0,2}$/.test(value)) return false;
+  return isCalendarDate(`${value}-01-01`.slice(0, 10));
 }
