@@ -1,10 +1,7 @@
+export { MissionFindings, type FindingsSource } from './application/mission-findings';
 export { Missions } from './application/missions';
-export { acceptsAssessments, acceptsFindings, trackOf } from './domain/mission';
-export type { Mission, MissionKind, MissionStatus, Track } from './domain/mission';
-export { MissionNotFound, MissionNotOpen } from './domain/mission.errors';
-export { assertMember } from './domain/mission.policy';
-export type { MemberDemand } from './domain/mission.policy';
-export { MissionFindings } from './application/mission-findings';
-export type { FindingsSource } from './application/mission-findings';
 export { SeedMissions } from './application/seed-missions';
+export { acceptsAssessments, acceptsFindings, trackOf } from './domain/mission';
+export type { Mission, MissionKind } from './domain/mission';
+export { assertMember } from './domain/mission.policy';
 export { MissionsModule } from './missions.module';

@@ -56,7 +56,7 @@ export class MissionResponse {
   readonly allowedTransitions!: readonly MissionStatus[];
 }
 
-const text = (instant: Date | null): string | null => instant && instant.toISOString();
+const text = (instant: Date | null): string | null => instant?.toISOString() ?? null;
 
 export function toMissionResponse(mission: Mission, actor: Actor): MissionResponse {
   return {

@@ -26,22 +26,28 @@ export function assertMayRead(actor: Actor, mission: Pick<Mission, 'id'>): void 
 export const missionNotFound = (): MissionNotFound =>
   new MissionNotFound('There is no mission with this id, or you may not know of it.');
 
+type Named = Pick<Mission, 'id' | 'reference'>;
+
 /** One acts in a mission only as its member, in the areas given: administrators too. */
-export function assertMember(
-  actor: Actor,
-  mission: Pick<Mission, 'id' | 'reference'>,
-  { sides, roles, area }: MemberDemand = {},
-): Membership {
+export function assertMember(actor: Actor, mission: Named, demand: MemberDemand = {}): Membership {
   assertMayRead(actor, mission);
   const membership = actor.memberships.get(mission.id);
   if (!membership)
     throw new Forbidden(`You read ${mission.reference}; only its members act in it.`);
-  const { role } = membership;
-  if (sides && !sides.includes(sideOf(role)))
-    throw new Forbidden(`This is not for the ${role} of ${mission.reference}.`);
-  if (roles && !roles.includes(role))
-    throw new Forbidden(`Only ${roles.join(' or ')} of ${mission.reference} may do this.`);
-  if (area !== undefined && !coversArea(membership, area))
-    throw new Forbidden(`You act in ${membership.areas.join(', ')}, not in ${area}.`);
+  assertIs(membership, mission, demand);
   return membership;
+}
+
+function assertIs(
+  membership: Membership,
+  { reference }: Named,
+  { sides, roles, area }: MemberDemand,
+): void {
+  const { role, areas } = membership;
+  if (sides && !sides.includes(sideOf(role)))
+    throw new Forbidden(`This is not for the ${role} of ${reference}.`);
+  if (roles && !roles.includes(role))
+    throw new Forbidden(`Only ${roles.join(' or ')} of ${reference} may do this.`);
+  if (area !== undefined && !coversArea(membership, area))
+    throw new Forbidden(`You act in ${areas.join(', ')}, not in ${area}.`);
 }
