@@ -1,4 +1,20 @@
 import { Journal1764000000000 } from './1764000000000-journal';
+import { Identity1764000100000 } from './1764000100000-identity';
+import { Catalogue1764000200000 } from './1764000200000-catalogue';
+import { ReferenceData1764000300000 } from './1764000300000-reference-data';
+import { Missions1764000400000 } from './1764000400000-missions';
+import { Assessments1764000500000 } from './1764000500000-assessments';
+import { Findings1764000600000 } from './1764000600000-findings';
+import { Consultations1764001000000 } from './1764001000000-consultations';
 
 /** Every change of the schema, in order. */
-export const migrations = [Journal1764000000000];
+export const migrations = [
+  Journal1764000000000,
+  Identity1764000100000,
+  Catalogue1764000200000,
+  ReferenceData1764000300000,
+  Missions1764000400000,
+  Assessments1764000500000,
+  Findings1764000600000,
+  Consultations1764001000000,
+];

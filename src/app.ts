@@ -23,6 +23,7 @@ import { IdempotencyInterceptor } from './platform/http/idempotency.interceptor'
 import { API_DESCRIPTION } from './platform/http/openapi/examples';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { RequestPipe } from './platform/http/request.pipe';
+import { serveScreens } from './platform/http/screens';
 import { createAdapter, prepareServer } from './platform/http/server';
 import { createLogger, frameworkLogger } from './platform/logging/logger';
 import { Metrics } from './platform/logging/metrics';
@@ -76,5 +77,6 @@ export async function createApp(
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   await prepareServer(app, config, logger, app.get(Metrics));
   await serveApiDocs(app);
+  await serveScreens(app);
   return app;
 }

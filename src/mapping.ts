@@ -1,10 +1,66 @@
 import { migrations } from '../migrations';
+import { AssessmentRevisionEntity } from './modules/assessments/persistence/assessment-revision.entity';
+import { AssessmentEntity } from './modules/assessments/persistence/assessment.entity';
+import { AreaEntity } from './modules/catalogue/persistence/area.entity';
+import { CriticalElementEntity } from './modules/catalogue/persistence/critical-element.entity';
+import { EditionAreaEntity } from './modules/catalogue/persistence/edition-area.entity';
+import { EditionEntity } from './modules/catalogue/persistence/edition.entity';
+import { QuestionEntity } from './modules/catalogue/persistence/question.entity';
+import { ConsultationEntity } from './modules/missions/persistence/consultation.entity';
+import { MissionCounterEntity } from './modules/missions/persistence/mission-counter.entity';
+import { MissionMemberEntity } from './modules/missions/persistence/mission-member.entity';
+import { MissionEntity } from './modules/missions/persistence/mission.entity';
+import { BenchmarkEntity } from './modules/reference-data/persistence/benchmark.entity';
+import { LegalInstrumentEntity } from './modules/reference-data/persistence/legal-instrument.entity';
+import { OrganizationEntity } from './modules/reference-data/persistence/organization.entity';
+import { StateEntity } from './modules/reference-data/persistence/state.entity';
+import { TargetEntity } from './modules/reference-data/persistence/target.entity';
+import { SessionEntity } from './modules/identity/persistence/session.entity';
+import { SignInAttemptEntity } from './modules/identity/persistence/sign-in-attempt.entity';
+import { TokenEntity } from './modules/identity/persistence/token.entity';
+import { UserEntity } from './modules/identity/persistence/user.entity';
+import {
+  FindingCommentEntity,
+  FindingCounterEntity,
+  FindingRecommendationEntity,
+} from './modules/findings/persistence/finding-parts.entity';
+import { FindingRevisionEntity } from './modules/findings/persistence/finding-revision.entity';
+import { FindingEntity } from './modules/findings/persistence/finding.entity';
 import { IdempotencyKeyEntity } from './platform/idempotency/idempotency-key.entity';
 import { JournalChainEntity } from './platform/journal/journal-chain.entity';
 import { JournalEntryEntity } from './platform/journal/journal-entry.entity';
 
 /** The tables and their history: what a database is opened with. */
 export const mapping = {
-  entities: [JournalEntryEntity, JournalChainEntity, IdempotencyKeyEntity],
+  entities: [
+    JournalEntryEntity,
+    JournalChainEntity,
+    IdempotencyKeyEntity,
+    UserEntity,
+    SessionEntity,
+    TokenEntity,
+    SignInAttemptEntity,
+    AreaEntity,
+    CriticalElementEntity,
+    EditionEntity,
+    EditionAreaEntity,
+    QuestionEntity,
+    StateEntity,
+    OrganizationEntity,
+    TargetEntity,
+    BenchmarkEntity,
+    LegalInstrumentEntity,
+    MissionEntity,
+    MissionMemberEntity,
+    MissionCounterEntity,
+    AssessmentEntity,
+    AssessmentRevisionEntity,
+    ConsultationEntity,
+    FindingEntity,
+    FindingRevisionEntity,
+    FindingCounterEntity,
+    FindingCommentEntity,
+    FindingRecommendationEntity,
+  ],
   migrations,
 };

@@ -39,7 +39,8 @@ export const JsonColumn = (options: ColumnOptions = {}) =>
 /** Gives every column that was declared by meaning the type it has in this database. Runs before a DataSource is built. */
 export function speak(dialect: Dialect): void {
   for (const { target, propertyName, options } of getMetadataArgsStorage().columns) {
-    const meaning = typeof target === 'function' ? meanings.get(target)?.get(propertyName) : undefined;
+    const meaning =
+      typeof target === 'function' ? meanings.get(target)?.get(propertyName) : undefined;
     if (!meaning) continue;
     options.type = COLUMN_TYPES[dialect][meaning];
     if (meaning === 'instant' && dialect === 'postgres') options.precision = 3;

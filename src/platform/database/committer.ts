@@ -91,11 +91,19 @@ export class GroupCommit implements Committer {
     try {
       const value = await work(this.manager, this.statements);
       await this.statements.execute('release unit', []);
-      return { tell: () => { resolve(value); } };
+      return {
+        tell: () => {
+          resolve(value);
+        },
+      };
     } catch (error) {
       await this.statements.execute('rollback to unit', []);
       await this.statements.execute('release unit', []);
-      return { tell: () => { reject(error); } };
+      return {
+        tell: () => {
+          reject(error);
+        },
+      };
     }
   }
 }

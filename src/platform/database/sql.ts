@@ -2,11 +2,7 @@ import { statementsOf, type Scope, type Transaction } from './transaction';
 import type { SqlValue } from './statements';
 
 /** Rows of a query written once for both databases: `?` stands for a value, names stand in double quotes. */
-export function rows<T>(
-  scope: Scope,
-  sql: string,
-  values: readonly SqlValue[] = [],
-): Promise<T[]> {
+export function rows<T>(scope: Scope, sql: string, values: readonly SqlValue[] = []): Promise<T[]> {
   return statementsOf(scope).rows<T>(sql, values);
 }
 

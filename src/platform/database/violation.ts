@@ -8,12 +8,18 @@ export interface Constraint {
   readonly columns?: string;
 }
 
+/** What the drivers say. The shape alone is asked for: an error of native code may come from another realm. */
+interface Refused {
+  readonly code?: string;
+  readonly constraint?: string;
+  readonly message?: string;
+}
+
 /** Whether a database refused a statement because of this constraint. */
 export function violates(error: unknown, { name, columns }: Constraint): boolean {
   const cause: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  if (!(cause instanceof Error)) return false;
-  const { code, constraint } = cause as { code?: string; constraint?: string };
+  const { code, constraint, message } = (cause ?? {}) as Refused;
   if (constraint === name) return true;
   if (code !== 'SQLITE_CONSTRAINT_UNIQUE' && code !== 'SQLITE_CONSTRAINT_PRIMARYKEY') return false;
-  return columns !== undefined && cause.message.endsWith(`: ${columns}`);
+  return columns !== undefined && message?.endsWith(`: ${columns}`) === true;
 }

@@ -70,7 +70,10 @@ export class AccessGuard implements CanActivate {
       return this.authenticator.byToken(authorization.replace(/^Bearer +/i, ''));
     const secret = request.cookies[SESSION_COOKIE];
     if (secret === undefined) return Promise.resolve(undefined);
-    if (!SAFE_METHODS.has(request.method) && !csrfTokenMatches(secret, request.headers[CSRF_HEADER]))
+    if (
+      !SAFE_METHODS.has(request.method) &&
+      !csrfTokenMatches(secret, request.headers[CSRF_HEADER])
+    )
       throw new CsrfTokenWrong('Send the csrfToken of the session in X-CSRF-Token.');
     return this.authenticator.bySession(secret);
   }

@@ -37,6 +37,11 @@ export function sortFields(sort: string | undefined): readonly SortField[] {
   );
 }
 
-export function pageRequest({ page = 1, perPage = 25, sort, total = true }: ListQuery): PageRequest {
+export function pageRequest({
+  page = 1,
+  perPage = 25,
+  sort,
+  total = true,
+}: ListQuery): PageRequest {
   return { page, perPage, sort: sortFields(sort), withTotal: total };
 }

@@ -59,7 +59,9 @@ function contentOf(item: Type<object>) {
   return {
     'application/json': { schema: page },
     'text/csv': { schema: { type: 'string', description: 'The whole set, with a header line' } },
-    'application/x-ndjson': { schema: { type: 'string', description: 'The whole set, one item a line' } },
+    'application/x-ndjson': {
+      schema: { type: 'string', description: 'The whole set, one item a line' },
+    },
   };
 }
 

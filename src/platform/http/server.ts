@@ -39,7 +39,10 @@ export async function prepareServer(
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 64 * 1024 } });
-  await app.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY, hsts: config.baseUrl.startsWith('https:') });
+  await app.register(helmet, {
+    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+    hsts: config.baseUrl.startsWith('https:'),
+  });
   if (config.corsOrigins.length > 0)
     app.enableCors({ origin: [...config.corsOrigins], credentials: true, exposedHeaders: EXPOSED });
   server.addHook('onRoute', (route) => {
@@ -63,7 +66,13 @@ export async function prepareServer(
   });
 }
 
-const EXPOSED = ['ETag', 'X-Request-Id', 'Idempotent-Replayed', 'Retry-After', 'Content-Disposition'];
+const EXPOSED = [
+  'ETag',
+  'X-Request-Id',
+  'Idempotent-Replayed',
+  'Retry-After',
+  'Content-Disposition',
+];
 
 const CONTENT_SECURITY_POLICY = {
   directives: {

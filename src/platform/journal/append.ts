@@ -61,7 +61,19 @@ async function extend(
     };
     hash = entryHash(hash, fields);
     const { type, subjectKind, subjectId, changes, requestId } = fields;
-    return [chain, position, tx.now, actor.id, actor.name, requestId, type, subjectKind, subjectId, changes, hash];
+    return [
+      chain,
+      position,
+      tx.now,
+      actor.id,
+      actor.name,
+      requestId,
+      type,
+      subjectKind,
+      subjectId,
+      changes,
+      hash,
+    ];
   });
   await insertRows(tx, 'journal_entry', COLUMNS, entries);
   await execute(tx, 'update "journal_chain" set "position" = ?, "hash" = ? where "chain" = ?', [
