@@ -19,6 +19,11 @@ export interface Figure {
   readonly p50: number;
   readonly p99: number;
   readonly bytesPerAnswer: number;
+  /** Processor time of the server for one answer, in microseconds; null where nobody tells. */
+  readonly processorTime: number | null;
+}
+interface Round extends LoadResult {
+  readonly processorTime: number | null;
 }
 export interface Measurement {
   readonly figure: Figure;
@@ -29,7 +34,7 @@ const SHOWN = 300;
 
 /** The rounds of one workload against one server, and whether they are worth anything. */
 export class Series {
-  private readonly rounds: LoadResult[] = [];
+  private readonly rounds: Round[] = [];
   private readonly complaints: string[] = [];
   private readonly client: ApiClient;
   private before = 0;
@@ -69,6 +74,7 @@ export class Series {
 
   async round(seconds: number, amount = this.workload.amount): Promise<void> {
     const { server, token, missions } = this.contestant;
+    const before = server.processorTime();
     const result = await this.load.run({
       url: server.url,
       token,
@@ -77,7 +83,14 @@ export class Series {
       ...(amount === undefined ? {} : { amount }),
       requests: this.workload.requests(missions),
     });
-    this.rounds.push(result);
+    const after = server.processorTime();
+    const known = before !== undefined && after !== undefined && result.answers > 0;
+    const processorTime = known ? ((after - before) / result.answers) * 1e6 : null;
+    this.rounds.push({ ...result, processorTime });
+    this.judge(result);
+  }
+
+  private judge(result: LoadResult): void {
     const refused = Object.entries(result.statuses).filter(([status]) => !status.startsWith('2'));
     for (const [status, count] of refused) this.complain(`${count} answers were ${status}`);
     if (result.errors > 0) this.complain(`${result.errors} requests found no answer`);
@@ -108,6 +121,7 @@ export class Series {
       rounds: rates.map(Math.round),
       p50: median(measured.map((round) => round.median)),
       p99: median(measured.map((round) => round.p99)),
+      processorTime: processorTimeOf(measured),
       bytesPerAnswer: median(measured.map((round) => round.bytesPerAnswer)),
     };
   }
@@ -117,6 +131,11 @@ export class Series {
     say(complaint);
     this.complaints.push(complaint);
   }
+}
+
+function processorTimeOf(rounds: readonly Round[]): number | null {
+  const known = rounds.map(({ processorTime }) => processorTime).filter((time) => time !== null);
+  return known.length === 0 ? null : Math.round(median(known));
 }
 
 /** A bounded total says so; then the whole set is counted, line by line. */

@@ -8,6 +8,7 @@ import { PATHS } from './contract';
 const START_LIMIT = 120_000;
 const STOP_LIMIT = 15_000;
 const POLL = 5;
+const TICKS_A_SECOND = 100;
 const LAST_WORDS = 2_000;
 
 export interface ServerCommand {
@@ -95,6 +96,19 @@ export class ServerProcess {
       return Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1] ?? 0) / 1024;
     } catch {
       return Number(execFileSync('ps', ['-o', 'rss=', '-p', pid], { encoding: 'utf8' })) / 1024;
+    }
+  }
+
+  /** Processor time that all its threads have used so far, in seconds; unknown where nobody tells. */
+  processorTime(): number | undefined {
+    try {
+      const [, state = ''] = readFileSync(`/proc/${String(this.child.pid)}/stat`, 'utf8').split(
+        ') ',
+      );
+      const [user, system] = state.split(' ').slice(11, 13).map(Number);
+      return ((user ?? 0) + (system ?? 0)) / TICKS_A_SECOND;
+    } catch {
+      return undefined;
     }
   }
 

@@ -27,6 +27,12 @@ interface Column {
 const perSecond = (figure: Figure): string =>
   `${Math.round(figure.perSecond).toLocaleString('en-US')}/s`;
 
+/** The figure of the bare server, then Octant's. */
+const beside =
+  (value: (figure: Figure) => string) =>
+  ({ bare, octant }: Row): string =>
+    `${value(bare)} / ${value(octant)}`;
+
 function verdict({ ratio, target, complaints }: Row): string {
   if (complaints.length > 0) return 'WORTHLESS';
   if (target === null) return '';
@@ -40,10 +46,9 @@ const COLUMNS: readonly Column[] = [
   { heading: 'ratio', of: ({ ratio }) => ratio.toFixed(2) },
   { heading: 'target', of: ({ target }) => target?.toFixed(2) ?? '' },
   { heading: 'target is', of: verdict },
-  { heading: 'p99 bare', of: ({ bare }) => `${bare.p99.toFixed(1)} ms` },
-  { heading: 'p99 Octant', of: ({ octant }) => `${octant.p99.toFixed(1)} ms` },
-  { heading: 'answer bare', of: ({ bare }) => `${bare.bytesPerAnswer} B` },
-  { heading: 'answer Octant', of: ({ octant }) => `${octant.bytesPerAnswer} B` },
+  { heading: 'p99, ms', of: beside(({ p99 }) => p99.toFixed(1)) },
+  { heading: 'processor, µs', of: beside(({ processorTime }) => String(processorTime ?? '?')) },
+  { heading: 'answer, bytes', of: beside(({ bytesPerAnswer }) => String(bytesPerAnswer)) },
 ];
 
 function footprintLines({ bare, octant }: Report['footprints']): string[][] {
