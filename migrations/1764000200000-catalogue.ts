@@ -120,17 +120,19 @@ async function createQuestions(runner: QueryRunner): Promise<void> {
 }
 
 const ACTS = ['INSERT', 'UPDATE', 'DELETE'] as const;
-const rowOf = (act: (typeof ACTS)[number]) => (act === 'INSERT' ? 'NEW' : 'OLD');
+/** An update may also move a row into another edition. */
+const ROWS = { INSERT: ['NEW'], UPDATE: ['OLD', 'NEW'], DELETE: ['OLD'] } as const;
 
 async function freezeSqlite(runner: QueryRunner): Promise<void> {
   const refuse = "BEGIN SELECT RAISE(ABORT, 'a published edition cannot change'); END";
-  const isPublished = (code: string) =>
-    `EXISTS (SELECT 1 FROM "edition" WHERE "code" = ${code} AND "status" = 'published')`;
+  const isPublished = (act: (typeof ACTS)[number]) =>
+    `EXISTS (SELECT 1 FROM "edition" WHERE "status" = 'published'
+       AND "code" IN (${ROWS[act].map((row) => `${row}."edition"`).join(', ')}))`;
   for (const table of ['question', 'edition_area']) {
     for (const act of ACTS) {
       await runner.query(
         `CREATE TRIGGER ${table}_no_${act.toLowerCase()} BEFORE ${act} ON "${table}"
-         WHEN ${isPublished(`${rowOf(act)}."edition"`)} ${refuse}`,
+         WHEN ${isPublished(act)} ${refuse}`,
       );
     }
   }
@@ -151,9 +153,10 @@ async function freezePostgres(runner: QueryRunner): Promise<void> {
   );
   await runner.query(
     `CREATE FUNCTION edition_content_is_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
-     DECLARE touched varchar; BEGIN
-       IF TG_OP = 'INSERT' THEN touched := NEW."edition"; ELSE touched := OLD."edition"; END IF;
-       IF EXISTS (SELECT 1 FROM "edition" WHERE "code" = touched AND "status" = 'published')
+     DECLARE touched varchar[]; BEGIN
+       IF TG_OP <> 'INSERT' THEN touched := touched || OLD."edition"; END IF;
+       IF TG_OP <> 'DELETE' THEN touched := touched || NEW."edition"; END IF;
+       IF EXISTS (SELECT 1 FROM "edition" WHERE "code" = ANY (touched) AND "status" = 'published')
        THEN ${refuse} END IF; ${pass} END $$`,
   );
   await runner.query(
