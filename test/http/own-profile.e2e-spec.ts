@@ -71,6 +71,31 @@ describe('One’s own profile', () => {
     );
   });
 
+  it('shows a new membership and what it allows, at once and under a new version', async () => {
+    const person = await app.person();
+    const before = await app.as(person).get('/me');
+    const mission = await app.as(app.administrator).post('/missions', {
+      title: 'Internal audit',
+      state: 'TJ',
+      kind: 'internal-audit',
+      edition: '2024',
+      areas: ['OPS', 'AIR'],
+      leadOrganizationId: null,
+      startsOn: null,
+      endsOn: null,
+    });
+    await app.member(mission.body, 'auditor', { person, areas: ['OPS'] });
+    const after = await app.as(person).get('/me', { 'if-none-match': before.headers.etag ?? '' });
+    expect(after).toMatchObject({
+      status: 200,
+      body: { memberships: [{ missionId: mission.body.id, role: 'auditor', areas: ['OPS'] }] },
+    });
+    expect(before.body.permissions).not.toContain('findings:record');
+    expect(after.body.permissions).toContain('findings:record');
+    const same = await app.as(person).get('/me', { 'if-none-match': after.headers.etag ?? '' });
+    expect(same).toMatchObject({ status: 304, text: '' });
+  });
+
   it('takes a new password, which ends the other sessions', async () => {
     const person = await app.person({ password: PASSWORD });
     const here = await app.signIn(person.email, PASSWORD);

@@ -5,5 +5,4 @@ export { MakeToken } from './application/make-token';
 export { Passwords } from './application/passwords';
 export { Memberships, type Member } from './persistence/memberships';
 export { Users } from './persistence/users';
-export type { NewUser, User } from './domain/user';
-export { AlreadyMember, MemberNotFound } from './domain/member.errors';
+export { MemberNotFound } from './domain/member.errors';

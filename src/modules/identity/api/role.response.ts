@@ -1,5 +1,6 @@
 import type { Permission } from '../../../kernel/actor';
 import type { LocalizedText } from '../../../kernel/localized-text';
+import { LocalizedTextProperty } from '../../../platform/http/fields';
 import type { Role } from '../domain/roles';
 
 export class RoleResponse {
@@ -7,7 +8,7 @@ export class RoleResponse {
   /** Where the role is given: to an `account`, or to a member of a `mission`. */
   readonly scope!: 'account' | 'mission';
   /** What it is called, in four languages. */
-  readonly names!: LocalizedText;
+  @LocalizedTextProperty() readonly names!: LocalizedText;
   /** What it is for, in English. */
   readonly description!: string;
   /** What somebody in this role may do; in a mission, within that mission and the areas given. */

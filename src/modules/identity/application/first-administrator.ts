@@ -4,6 +4,7 @@ import { CONFIG, type Config } from '../../../platform/config/config';
 import { Reader } from '../../../platform/database/transaction';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { assertPasswordAcceptable } from '../domain/password';
+import { EmailTaken } from '../domain/user.errors';
 import { Users } from '../persistence/users';
 import { Accounts } from './accounts';
 import { Passwords } from './passwords';
@@ -34,13 +35,24 @@ export class FirstAdministrator {
     const chosen = password ?? newSecret();
     assertPasswordAcceptable(chosen, email);
     const passwordHash = await this.passwords.hash(chosen);
-    const isMade = await this.unitOfWork.run(systemActor('start'), async (tx) => {
+    const isMade = await this.make(email, passwordHash).catch(unlessTaken);
+    if (!isMade) return undefined;
+    return password === undefined ? { email, generatedPassword: chosen } : { email };
+  }
+
+  /** False when another instance was quicker. */
+  private make(email: string, passwordHash: string): Promise<boolean> {
+    return this.unitOfWork.run(systemActor('start'), async (tx) => {
       if (!(await this.users.isEmpty(tx))) return false;
       const account = { name: 'Administrator', language: 'en', organizationId: null } as const;
       await this.accounts.createUser(tx, { ...account, email, administrator: true, passwordHash });
       return true;
     });
-    if (!isMade) return undefined;
-    return password === undefined ? { email, generatedPassword: chosen } : { email };
   }
+}
+
+/** Another instance has made the account at the same moment. */
+function unlessTaken(error: unknown): false {
+  if (error instanceof EmailTaken) return false;
+  throw error;
 }

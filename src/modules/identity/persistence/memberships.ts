@@ -101,10 +101,11 @@ export class Memberships {
   }
 }
 
+/** The version is raised, too: what a person sees of themselves holds their memberships. */
 async function raiseAccessVersion(tx: Transaction, userId: string): Promise<void> {
   await execute(
     tx,
-    'update "user_account" set "accessVersion" = "accessVersion" + 1 where "id" = ?',
+    'update "user_account" set "accessVersion" = "accessVersion" + 1, "version" = "version" + 1 where "id" = ?',
     [userId],
   );
 }
