@@ -55,18 +55,19 @@ export interface AuditedMission {
 interface MissionOptions {
   readonly kind?: string;
   readonly areas?: readonly string[];
+  readonly edition?: string;
 }
 
 /** A mission that takes answers, with somebody who leads it. */
 export async function missionUnderWay(
   app: TestApp,
-  { kind = 'internal-audit', areas = EIGHT_AREAS }: MissionOptions = {},
+  { kind = 'internal-audit', areas = EIGHT_AREAS, edition = '2024' }: MissionOptions = {},
 ): Promise<AuditedMission> {
   const created = await app.as(app.administrator).post('/missions', {
     title: 'Internal audit',
     state: 'TJ',
     kind,
-    edition: '2024',
+    edition,
     areas,
     leadOrganizationId: null,
     startsOn: null,

@@ -20,6 +20,6 @@ import { AssessmentRepository } from './persistence/assessment.repository';
     AssessmentQueries,
     Assessments,
   ],
-  exports: [Assessments, AnswerQuestions],
+  exports: [Assessments],
 })
 export class AssessmentsModule {}

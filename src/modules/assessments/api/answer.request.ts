@@ -11,7 +11,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { CalendarDateField, QuestionNumberField, TextField } from '../../../platform/http/fields';
-import { ASSESSMENT_STATUSES, type AssessmentStatus } from '../domain/assessment';
+import { ASSESSMENT_STATUSES, type AssessmentStatus } from '../domain/assessment-status';
 import { JUDGEMENTS, type Judgement } from '../domain/evidence-items';
 
 /** One line of the guidance of a question, judged. */

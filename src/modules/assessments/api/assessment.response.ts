@@ -1,8 +1,10 @@
 import type { LocalizedText } from '../../../kernel/localized-text';
+import { LocalizedTextProperty } from '../../../platform/http/fields';
 import type { PersonResponse } from '../../../platform/http/person.response';
 import type { AssessedQuestion } from '../application/sent-answer';
 import { NO_ANSWER } from '../domain/answer';
-import { UNANSWERED, type AssessmentRevision, type AssessmentStatus } from '../domain/assessment';
+import { UNANSWERED, type AssessmentRevision } from '../domain/assessment';
+import type { AssessmentStatus } from '../domain/assessment-status';
 import type { Judgement } from '../domain/evidence-items';
 
 /** One line of the guidance of a question, judged. */
@@ -46,7 +48,7 @@ export class AssessmentResponse extends AnswerResponse {
   /** Whether it can only be assessed on site. */
   readonly onSiteOnly!: boolean;
   /** What it is about, in short, by language. */
-  readonly topic!: LocalizedText;
+  @LocalizedTextProperty() readonly topic!: LocalizedText;
 }
 
 /** An answer as it stood for a time. */

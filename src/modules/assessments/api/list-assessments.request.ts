@@ -2,7 +2,7 @@ import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsString, Matches } from 'class-validator';
 import { MayBeAbsent } from '../../../platform/http/fields';
 import { ListQuery, toBoolean, toList } from '../../../platform/http/list-query';
-import { ASSESSMENT_STATUSES, type AssessmentStatus } from '../domain/assessment';
+import { ASSESSMENT_STATUSES, type AssessmentStatus } from '../domain/assessment-status';
 
 /** Which questions are wanted. */
 export class ListAssessmentsQuery extends ListQuery {

@@ -1,4 +1,5 @@
-import type { Answer, AssessmentStatus } from './assessment';
+import type { Answer } from './assessment';
+import type { AssessmentStatus } from './assessment-status';
 import type { EvidenceItem } from './evidence-items';
 
 /** What a person sends. A member that is left out is not the same as null. */

@@ -1,5 +1,5 @@
 import type { Question } from '../../catalogue';
-import type { AssessmentStatus } from './assessment';
+import type { AssessmentStatus } from './assessment-status';
 
 /** Which questions of a mission somebody wants to see. What is left out does not matter. */
 export interface AssessmentFilter {

@@ -1,13 +1,6 @@
 import type { CalendarDate } from '../../../kernel/calendar-date';
+import type { AssessmentStatus } from './assessment-status';
 import type { EvidenceItem } from './evidence-items';
-
-export const ASSESSMENT_STATUSES = [
-  'satisfactory',
-  'not-satisfactory',
-  'not-applicable',
-  'not-reviewed',
-] as const;
-export type AssessmentStatus = (typeof ASSESSMENT_STATUSES)[number];
 
 /** What an answer says. Null where it says nothing of the kind. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import type { AssessmentStatus } from './assessment';
+import type { AssessmentStatus } from './assessment-status';
 
 export const JUDGEMENTS = ['met', 'not-met', 'not-applicable', 'undecided'] as const;
 export type Judgement = (typeof JUDGEMENTS)[number];

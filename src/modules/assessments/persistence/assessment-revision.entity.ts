@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn, JsonColumn, ReferenceColumn } from '../../../platform/database/columns';
-import type { AssessmentStatus } from '../domain/assessment';
+import type { AssessmentStatus } from '../domain/assessment-status';
 import type { EvidenceItem } from '../domain/evidence-items';
 import { STATUS_KNOWN } from './assessment.entity';
 

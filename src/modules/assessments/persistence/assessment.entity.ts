@@ -5,7 +5,7 @@ import {
   JsonColumn,
   ReferenceColumn,
 } from '../../../platform/database/columns';
-import type { AssessmentStatus } from '../domain/assessment';
+import type { AssessmentStatus } from '../domain/assessment-status';
 import type { EvidenceItem } from '../domain/evidence-items';
 
 export const STATUS_KNOWN = `"status" IN ('satisfactory', 'not-satisfactory', 'not-applicable', 'not-reviewed')`;

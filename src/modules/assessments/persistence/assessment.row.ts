@@ -1,6 +1,7 @@
 import { instantText, jsonOf } from '../../../platform/database/sql';
 import type { SqlValue } from '../../../platform/database/statements';
-import type { Assessment, AssessmentStatus } from '../domain/assessment';
+import type { Assessment } from '../domain/assessment';
+import type { AssessmentStatus } from '../domain/assessment-status';
 import type { EvidenceItem } from '../domain/evidence-items';
 
 /** Columns that an answer and its revisions have in common. */
