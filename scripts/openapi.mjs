@@ -21,6 +21,16 @@ const METADATA = join(ROOT, 'src', 'metadata.ts');
 const DOCUMENT = join(ROOT, 'docs', 'openapi.json');
 const EMPTY_METADATA = 'export default async () => { return {}; };\n';
 
+const READ_ONLY_LIST = /\breadonly (?=[\w.]+\[\])/g;
+
+/** Sources as the generator understands them: it knows lists, but not read-only ones. */
+function hostFor(options) {
+  const host = ts.createCompilerHost(options);
+  const { readFile } = host;
+  host.readFile = (file) => readFile(file)?.replaceAll(READ_ONLY_LIST, '');
+  return host;
+}
+
 function sourceProgram() {
   const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
   const { options, fileNames } = ts.parseJsonConfigFileContent(
@@ -28,8 +38,8 @@ function sourceProgram() {
     ts.sys,
     ROOT,
   );
-  const once = { noEmit: true, incremental: false, tsBuildInfoFile: undefined };
-  return ts.createProgram({ rootNames: fileNames.sort(), options: { ...options, ...once } });
+  const once = { ...options, noEmit: true, incremental: false, tsBuildInfoFile: undefined };
+  return ts.createProgram({ rootNames: fileNames.sort(), options: once, host: hostFor(once) });
 }
 
 function generateMetadata(folder) {
@@ -57,6 +67,7 @@ async function generateDocument(folder) {
     }),
   );
   try {
+    await app.init();
     return `${JSON.stringify(await buildOpenApi(app), null, 2)}\n`;
   } finally {
     await app.close();

@@ -47,7 +47,7 @@ export async function serveApiDocs(app: NestFastifyApplication): Promise<void> {
   let document: Promise<Written> | undefined;
   server.get(DOCUMENT, async (_request, reply) => {
     const { json, etag } = await (document ??= write(app));
-    return answer(reply, 'application/json; charset=utf-8', json).header('etag', etag);
+    return answer(reply.header('etag', etag), 'application/json; charset=utf-8', json);
   });
   server.get(PAGE, (_request, reply) => answer(reply, 'text/html; charset=utf-8', HTML));
   server.get(`${PAGE}/start.js`, (_request, reply) =>

@@ -4,6 +4,8 @@ import { addCommonParts } from './openapi/common';
 import { routesOf, type Document } from './openapi/document';
 import { API_DESCRIPTION, addExamples, type ApiDescription } from './openapi/examples';
 import { addHeaders, addSecurity } from './openapi/headers';
+import { withItemRules } from './openapi/lists';
+import { reachable } from './openapi/metadata';
 import { withNullTypes } from './openapi/nullable';
 import { addProblems } from './openapi/problems';
 import { declaredRoutes, operationId } from './openapi/routes';
@@ -18,7 +20,7 @@ A resource that can change carries its \`version\`, which is its \`ETag\`.`;
 /** The OpenAPI 3.1 document of the application, derived from its controllers, requests and responses. */
 export async function buildOpenApi(app: INestApplication): Promise<Document> {
   const { metadata, examples, version } = app.get<ApiDescription>(API_DESCRIPTION);
-  await SwaggerModule.loadPluginMetadata(metadata);
+  await SwaggerModule.loadPluginMetadata(reachable(metadata));
   const head = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
     .setTitle('Octant')
@@ -31,7 +33,7 @@ export async function buildOpenApi(app: INestApplication): Promise<Document> {
     ignoreGlobalPrefix: true,
     operationIdFactory: operationId,
   });
-  return complete(withNullTypes(generated) as Document, app, examples);
+  return complete(withNullTypes(withItemRules(generated)) as Document, app, examples);
 }
 
 function complete(

@@ -1,7 +1,8 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { SYSTEM_CHAIN } from '../../../kernel/domain-event';
 import type { Verification } from '../application/verify-journal';
 import type { ChainFault, Fault } from '../domain/chain-check';
 import type { ChainPlace, JournalEntry } from '../domain/entry';
-import { SYSTEM_CHAIN } from '../../../kernel/domain-event';
 
 /** One fact: who did what to what, when. */
 export class JournalEntryResponse {
@@ -26,6 +27,7 @@ export class JournalEntryResponse {
   /** The mission; null for facts of the whole system. */
   readonly missionId!: string | null;
   /** Values of a creation; `from` and `to` of each field that changed. */
+  @ApiProperty({ type: 'object', additionalProperties: true })
   readonly changes!: object;
   /** SHA-256 in hex over the hash before and everything above. */
   readonly hash!: string;

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../kernel/localized-text';
+import { LocalizedTextProperty } from '../../../platform/http/fields';
 import type { Area, CriticalElement } from '../domain/question';
 
 /** An audit area. */
@@ -6,7 +7,7 @@ export class AreaResponse {
   /** Three letters, the same in every language. @example "OPS" */
   readonly code!: string;
   /** What it is called, by language. */
-  readonly names!: LocalizedText;
+  @LocalizedTextProperty() readonly names!: LocalizedText;
   /** False for an area with a figure of its own that never enters the overall one. */
   readonly countsInOverall!: boolean;
   /** Its place among the areas, from 1. */
@@ -24,7 +25,7 @@ export class CriticalElementResponse {
   /** The same in every language. @example "CE-6" */
   readonly code!: string;
   /** What it is called, by language. */
-  readonly names!: LocalizedText;
+  @LocalizedTextProperty() readonly names!: LocalizedText;
   /** Whether it establishes the system or puts it to work. */
   readonly phase!: 'establish' | 'implement';
   /** Its place among the elements, from 1. */

@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../kernel/localized-text';
+import { LocalizedTextProperty } from '../../../platform/http/fields';
 import type { Question } from '../domain/question';
 import type { Reference } from '../domain/reference';
 
@@ -35,9 +36,9 @@ export class QuestionResponse {
   /** Whether it can be answered on site only. */
   readonly onSiteOnly!: boolean;
   /** What it is about, in short, by language. */
-  readonly topic!: LocalizedText;
+  @LocalizedTextProperty() readonly topic!: LocalizedText;
   /** The full wording by language, where the authority has imported its own copy. */
-  readonly wording!: LocalizedText | null;
+  @LocalizedTextProperty() readonly wording!: LocalizedText | null;
   /** Where it comes from. */
   readonly references!: readonly ReferenceResponse[];
   /** The references as they were written. */

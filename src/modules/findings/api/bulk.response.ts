@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { DomainError, type FieldError } from '../../../kernel/domain-error';
 import type { Outcome } from '../application/record-findings';
@@ -11,6 +12,7 @@ export class RefusalResponse {
   /** This case in words. */
   readonly detail!: string;
   /** Faults by field, with pointers from the item. */
+  @ApiProperty({ type: 'array', items: { $ref: '#/components/schemas/FieldError' } })
   readonly errors!: readonly FieldError[];
 }
 

@@ -52,6 +52,7 @@ export class FindingPartsController {
     return toCommentResponse(await this.commentOnFinding.execute(actor, id, request));
   }
 
+  /** What the auditors advise on the finding. */
   @Get('recommendations')
   @Requires('findings:read')
   @Listed(RecommendationResponse, 'recommendations', ['recordedAt', 'text', 'language'])
@@ -64,6 +65,7 @@ export class FindingPartsController {
     return listingOf(found.map(toRecommendationResponse), BY_TIME);
   }
 
+  /** Adds a recommendation. */
   @Post('recommendations')
   @Requires('findings:record')
   async add(

@@ -48,12 +48,14 @@ export class FindingsController {
     return toFindingResponse(await this.recordFindings.one(actor, request), actor);
   }
 
+  /** One finding. */
   @Get(':id')
   @Requires('findings:read')
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<FindingResponse> {
     return toFindingResponse(await this.queries.get(actor, id), actor);
   }
 
+  /** Revises a finding; what is left out stays. */
   @Patch(':id')
   @Requires('findings:record')
   async revise(

@@ -1,3 +1,4 @@
+import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -79,6 +80,7 @@ export class RecordFindingRequest {
 /** Many findings to record. */
 export class RecordFindingsRequest {
   /** 1 to 10,000 findings, each as in `POST /findings`. */
+  @ApiProperty({ type: [RecordFindingRequest] })
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(10_000)

@@ -43,6 +43,7 @@ export class ConsultationsController {
     return mapListing(await this.queries.list(actor, missionId, query), toConsultationResponse);
   }
 
+  /** Records a consultation or a knowledge-transfer session. */
   @Post()
   @Requires('consultations:write')
   async record(
@@ -53,6 +54,7 @@ export class ConsultationsController {
     return toConsultationResponse(await this.recordConsultation.execute(actor, missionId, request));
   }
 
+  /** One consultation. */
   @Get(':id')
   @Requires('missions:read')
   async show(
@@ -63,6 +65,7 @@ export class ConsultationsController {
     return toConsultationResponse(await this.queries.get(actor, { missionId, id }));
   }
 
+  /** Changes a consultation; what is left out stays. */
   @Patch(':id')
   @Requires('consultations:write')
   async change(

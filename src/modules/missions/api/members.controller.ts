@@ -46,6 +46,7 @@ export class MembersController {
     return toMemberResponse(await this.addMember.execute(actor, missionId, request));
   }
 
+  /** One member. */
   @Get(':id')
   @Requires('missions:read')
   async show(
@@ -56,6 +57,7 @@ export class MembersController {
     return toMemberResponse(await this.queries.get(actor, { missionId, id }));
   }
 
+  /** Changes the role or the areas of a member. */
   @Patch(':id')
   @Requires('members:manage')
   async change(

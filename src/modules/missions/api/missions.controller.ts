@@ -43,12 +43,14 @@ export class MissionsController {
     return toMissionResponse(await this.createMission.execute(actor, request), actor);
   }
 
+  /** One mission, with the steps that you may take. */
   @Get(':id')
   @Requires('missions:read')
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<MissionResponse> {
     return toMissionResponse(await this.queries.get(actor, id), actor);
   }
 
+  /** Changes what is said of a mission; what is left out stays. */
   @Patch(':id')
   @Requires('missions:update')
   async change(

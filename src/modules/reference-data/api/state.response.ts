@@ -1,4 +1,5 @@
 import type { LocalizedText } from '../../../kernel/localized-text';
+import { LocalizedTextProperty } from '../../../platform/http/fields';
 import type { State } from '../domain/state';
 
 /** A State. */
@@ -8,7 +9,7 @@ export class StateResponse {
   /** ISO 3166-1, three letters. @example "TJK" */
   readonly code3!: string;
   /** What it is called, by language. */
-  readonly names!: LocalizedText;
+  @LocalizedTextProperty() readonly names!: LocalizedText;
   /** The zone in which its days begin and end. @example "Asia/Dushanbe" */
   readonly timeZone!: string;
   /** The version to change it from. */

@@ -94,7 +94,11 @@ const PROBLEM = {
     instance: { type: 'string', description: 'The address that was called' },
     code: { type: 'string', description: 'Stable, for programs', example: 'request.invalid' },
     requestId: { type: 'string', description: 'Finds the request in the log' },
-    errors: { type: 'array', items: FIELD_ERROR, description: 'Faults, each at its place' },
+    errors: {
+      type: 'array',
+      items: { $ref: '#/components/schemas/FieldError' },
+      description: 'Faults, each at its place',
+    },
   },
 };
 
@@ -103,7 +107,7 @@ export function addCommonParts(document: Document): void {
   const components = (document.components ??= {});
   Object.assign((components.parameters ??= {}), PARAMETERS);
   Object.assign((components.headers ??= {}), HEADERS);
-  Object.assign((components.schemas ??= {}), { Problem: PROBLEM });
+  Object.assign((components.schemas ??= {}), { Problem: PROBLEM, FieldError: FIELD_ERROR });
   components.securitySchemes = {
     session: {
       type: 'apiKey',

@@ -4,6 +4,13 @@ import type { DeclaredRoute } from './routes';
 const parameter = (name: string) => ({ $ref: `#/components/parameters/${name}` });
 const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
 
+/** What an answer is, where its route says nothing more. */
+const DONE: Readonly<Record<string, string>> = {
+  '200': 'What was asked for, or what became of it',
+  '201': 'What was made',
+  '204': 'Done; there is nothing to answer',
+};
+
 /** Whether the answer has an ETag: its route says so, or the thing that is answered has a version. */
 function hasTag(document: Document, answer: Readonly<Record<string, unknown>>): boolean {
   if (isObject(answer['headers']) && 'ETag' in answer['headers']) return true;
@@ -22,7 +29,8 @@ export function addHeaders(route: Route, declared: DeclaredRoute, document: Docu
   const taken = [...versionParameters(declared)];
   const isKeyed = method === 'post' && declared.access !== 'public';
   if (isKeyed) taken.push('IdempotencyKey');
-  for (const [, answer] of successes(route)) {
+  for (const [status, answer] of successes(route)) {
+    if (answer['description'] === '') answer['description'] = DONE[status] ?? 'Done';
     const isTagged = hasTag(document, answer);
     answer['headers'] = {
       'X-Request-Id': header('RequestId'),
@@ -50,5 +58,7 @@ export function addSecurity({ method, operation }: Route, { access }: DeclaredRo
   }
   const session = method === 'get' ? { session: [] } : { session: [], csrfToken: [] };
   operation.security = [session, { token: [] }];
-  Object.assign(operation, { 'x-permission': access ?? 'nobody' });
+  const needs = `Needs the permission \`${access ?? 'nobody has it'}\`.`;
+  operation.description = [operation.description, needs].filter(Boolean).join('\n\n');
+  Object.assign(operation, { 'x-permission': access ?? null });
 }

@@ -9,8 +9,8 @@ it.each([
   ],
   [
     'another schema',
-    { allOf: [{ $ref: '#/x' }], nullable: true, description: 'why' },
-    { description: 'why', anyOf: [{ allOf: [{ $ref: '#/x' }] }, { type: 'null' }] },
+    { type: 'object', allOf: [{ $ref: '#/x' }], nullable: true, description: 'why' },
+    { description: 'why', anyOf: [{ $ref: '#/x' }, { type: 'null' }] },
   ],
   ['nothing', { type: 'string' }, { type: 'string' }],
   [

@@ -12,8 +12,20 @@ export function withNullTypes(value: unknown): unknown {
 
 function orNull({ nullable: _, description, ...schema }: JsonSchema): JsonSchema {
   const said = description === undefined ? {} : { description };
-  const { type, enum: values } = schema;
-  if (typeof type !== 'string') return { ...said, anyOf: [schema, { type: 'null' }] };
+  const { type, enum: values, allOf } = schema;
+  if (typeof type !== 'string' || allOf !== undefined)
+    return { ...said, anyOf: [withoutType(schema), { type: 'null' }] };
   const listed = Array.isArray(values) ? { enum: [...(values as unknown[]), null] } : {};
   return { ...said, ...schema, ...listed, type: [type, 'null'] };
+}
+
+/** A reference alone says more than the type that the generator writes beside it. */
+function withoutType({ type, allOf, ...schema }: JsonSchema): JsonSchema {
+  if (Array.isArray(allOf) && allOf.length === 1 && Object.keys(schema).length === 0)
+    return allOf[0] as JsonSchema;
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(allOf === undefined ? {} : { allOf }),
+    ...schema,
+  };
 }
