@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Module, type DynamicModule } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, NestFactory } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_PIPE, NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { apiDescription } from './api-description';
@@ -19,7 +19,7 @@ import { DatabaseModule } from './platform/database/database.module';
 import { HealthModule } from './platform/health/health.module';
 import { AccessGuard } from './platform/http/access';
 import { serveApiDocs } from './platform/http/api-docs';
-import { IdempotencyInterceptor } from './platform/http/idempotency.interceptor';
+import { interceptPosts } from './platform/http/intercept-posts';
 import { API_DESCRIPTION } from './platform/http/openapi/examples';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { RequestPipe } from './platform/http/request.pipe';
@@ -57,7 +57,6 @@ export class AppModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: RequestPipe },
-        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
       ],
     };
   }
@@ -70,7 +69,7 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const logger = createLogger(config.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(
-    AppModule.with(config, logger, overrides),
+    interceptPosts(AppModule.with(config, logger, overrides)),
     createAdapter(config),
     { logger: frameworkLogger(logger), abortOnError: false },
   );
