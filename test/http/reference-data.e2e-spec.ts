@@ -83,7 +83,7 @@ afterAll(() => app.stop());
 
 describe.each(KINDS)('Records of /$path', ({ path, key, added, change, emptied, missing }) => {
   let record: Body;
-  const address = () => `/${path}/${String(record[key])}`;
+  const address = () => `/${path}/${record[key]}`;
 
   it('are added', async () => {
     const { status, body, headers } = await admin.post(`/${path}`, added);
@@ -197,7 +197,7 @@ describe('Reference data', () => {
   it('keeps what is in use, and names who uses it', async () => {
     const refused = await admin.delete('/states/TJ', ifMatch(1));
     expectProblem(refused, 409, 'state.in-use');
-    expect(refused.body['usedBy']).toEqual(
+    expect(refused.body.usedBy).toEqual(
       expect.arrayContaining([
         {
           kind: 'organization',
@@ -210,7 +210,7 @@ describe('Reference data', () => {
     await app.person({ name: 'Their pilot', organizationId: club.id });
     const kept = await admin.delete(`/organizations/${club.id}`, ifMatch(1));
     expectProblem(kept, 409, 'organization.in-use');
-    expect(kept.body['usedBy']).toEqual([{ kind: 'user', label: 'Their pilot' }]);
+    expect(kept.body.usedBy).toEqual([{ kind: 'user', label: 'Their pilot' }]);
     expect((await admin.get(`/organizations/${club.id}`)).status).toBe(200);
   });
 

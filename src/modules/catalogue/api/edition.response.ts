@@ -22,7 +22,7 @@ export class EditionResponse {
 
 export const EDITION_CSV = ['code', 'revision', 'status', 'questionTotal', 'publishedAt'] as const;
 
-export function toEditionResponse(edition: Edition, actor: Actor): EditionResponse {
+function fieldsFor(edition: Edition, actor: Actor) {
   const { code, revision, status, questionTotal, publishedAt, version } = edition;
   return {
     code,
@@ -33,6 +33,10 @@ export function toEditionResponse(edition: Edition, actor: Actor): EditionRespon
     version,
     allowedTransitions: actor.permissions.has('catalogue:import') ? NEXT_STATUSES[status] : [],
   };
+}
+
+export function toEditionResponse(edition: Edition, actor: Actor): EditionResponse {
+  return fieldsFor(edition, actor);
 }
 
 /** Numbers of questions. */
@@ -83,7 +87,7 @@ export function toEditionDetailResponse(
   actor: Actor,
 ): EditionDetailResponse {
   return {
-    ...toEditionResponse(edition, actor),
+    ...fieldsFor(edition, actor),
     loaded: countOf(loaded),
     areas: areas.map((area) => ({ area: area.area, ...countOf(area) })),
     cells: cells.map(({ area, criticalElement, questions }) => ({

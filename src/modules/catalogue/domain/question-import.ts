@@ -121,37 +121,47 @@ function withoutTopic(
   return [fault(row, 'topic_en', 'required', 'a question needs a topic in some language')];
 }
 
-function questionFrom(found: Found, before: Question | undefined): Question {
+const BLANK: Question = {
+  number: '',
+  area: '',
+  criticalElement: null,
+  priority: false,
+  onSiteOnly: false,
+  references: [],
+  referencesText: '',
+  topic: {},
+  wording: null,
+  evidenceItems: [],
+};
+
+/** What the file says, and where it says nothing, what is there. */
+function questionFrom(found: Found, before: Question = BLANK): Question {
   const take = <T>(column: string, otherwise: T): T =>
     found.has(column) ? (found.get(column) as T) : otherwise;
-  const referencesText = take('references', before?.referencesText ?? '');
+  const referencesText = take('references', before.referencesText);
   return {
-    number: take('number', ''),
-    area: take('area', before?.area ?? ''),
-    criticalElement: take('critical_element', before?.criticalElement ?? null),
-    priority: take('priority', before?.priority ?? false),
-    onSiteOnly: take('on_site_only', before?.onSiteOnly ?? false),
+    number: take('number', before.number),
+    area: take('area', before.area),
+    criticalElement: take('critical_element', before.criticalElement),
+    priority: take('priority', before.priority),
+    onSiteOnly: take('on_site_only', before.onSiteOnly),
     references: parseReferences(referencesText),
     referencesText,
-    topic: textsFrom('topic', found, before?.topic) ?? {},
-    wording: textsFrom('wording', found, before?.wording ?? undefined),
+    topic: textsFrom('topic', found, before.topic) ?? {},
+    wording: textsFrom('wording', found, before.wording ?? {}),
     evidenceItems: found.has('evidence_items')
       ? itemsIn(String(found.get('evidence_items')))
-      : (before?.evidenceItems ?? []),
+      : before.evidenceItems,
   };
 }
 
 /** The texts in every language, those of the file before those that are there; null when there is none. */
-function textsFrom(
-  name: string,
-  found: Found,
-  before: LocalizedText | undefined,
-): LocalizedText | null {
+function textsFrom(name: string, found: Found, before: LocalizedText): LocalizedText | null {
   const texts = LANGUAGES.map((language) => {
     const column = `${name}_${language}`;
-    return [language, found.has(column) ? found.get(column) : before?.[language]] as const;
+    return [language, found.has(column) ? found.get(column) : before[language]] as const;
   }).filter(([, words]) => Boolean(words));
-  return texts.length === 0 ? null : (Object.fromEntries(texts) as LocalizedText);
+  return texts.length === 0 ? null : Object.fromEntries(texts);
 }
 
 /** One item a line. */

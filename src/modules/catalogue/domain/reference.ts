@@ -60,13 +60,16 @@ function parseOne(text: string): Reference | undefined {
   const kind = (KIND.exec(text)?.[1] ?? 'OTHER') as ReferenceKind;
   const rest = text.startsWith('PANS ATM') ? text : text.replace(KIND, '');
   if (kind === 'AR') return resolution(rest, text);
-  for (const pattern of DOCUMENTS) {
-    const [whole, document] = pattern.exec(rest) ?? [];
-    if (whole === undefined || document === undefined) continue;
-    const locator = locatorIn(rest.slice(whole.length).replace(IN_BRACKETS, ''));
-    return { kind, document, locator, text };
-  }
+  const found = documentIn(rest);
+  if (found) return { kind, ...found, text };
   return kind === 'OTHER' ? undefined : { kind, document: rest, locator: null, text };
+}
+
+function documentIn(rest: string): Pick<Reference, 'document' | 'locator'> | undefined {
+  const match = DOCUMENTS.map((pattern) => pattern.exec(rest)).find((one) => one !== null);
+  if (!match) return undefined;
+  const [whole, document = whole] = match;
+  return { document, locator: locatorIn(rest.slice(whole.length).replace(IN_BRACKETS, '')) };
 }
 
 /** A resolution of the Assembly: `A39-27`, which some lists write as if it were an annex. */

@@ -107,7 +107,7 @@ export class Questions {
     const sql =
       'select "area", count(*) as "count" from "question" where "edition" = ? group by "area"';
     const counted = await rows<{ area: string; count: number }>(scope, sql, [edition]);
-    return new Map(counted.map(({ area, count }) => [area, Number(count)]));
+    return new Map(counted.map(({ area, count }) => [area, count]));
   }
 
   async insert(tx: Transaction, edition: string, questions: readonly Question[]): Promise<void> {

@@ -14,14 +14,11 @@ import { ReferenceController } from './reference.controller';
 export class BenchmarksController extends ReferenceController({
   one: 'a benchmark',
   many: 'benchmarks',
+  records: BenchmarkRecords,
   csv: BENCHMARK_CSV,
   response: BenchmarkResponse,
   toResponse: toBenchmarkResponse,
   listQuery: ListBenchmarksQuery,
   addRequest: AddBenchmarkRequest,
   changeRequest: ChangeBenchmarkRequest,
-}) {
-  constructor(records: BenchmarkRecords) {
-    super(records);
-  }
-}
+}) {}

@@ -18,14 +18,11 @@ import { ReferenceController } from './reference.controller';
 export class LegalInstrumentsController extends ReferenceController({
   one: 'a legal instrument',
   many: 'legal-instruments',
+  records: LegalInstrumentRecords,
   csv: LEGAL_INSTRUMENT_CSV,
   response: LegalInstrumentResponse,
   toResponse: toLegalInstrumentResponse,
   listQuery: ListLegalInstrumentsQuery,
   addRequest: AddLegalInstrumentRequest,
   changeRequest: ChangeLegalInstrumentRequest,
-}) {
-  constructor(records: LegalInstrumentRecords) {
-    super(records);
-  }
-}
+}) {}

@@ -18,14 +18,11 @@ import { ReferenceController } from './reference.controller';
 export class OrganizationsController extends ReferenceController({
   one: 'an organization',
   many: 'organizations',
+  records: OrganizationRecords,
   csv: ORGANIZATION_CSV,
   response: OrganizationResponse,
   toResponse: toOrganizationResponse,
   listQuery: ListOrganizationsQuery,
   addRequest: AddOrganizationRequest,
   changeRequest: ChangeOrganizationRequest,
-}) {
-  constructor(records: OrganizationRecords) {
-    super(records);
-  }
-}
+}) {}

@@ -1,6 +1,18 @@
-import { Body, Delete, Get, HttpCode, Param, Patch, Post, Query, type Type } from '@nestjs/common';
-import { ApiOkResponse, ApiCreatedResponse, ApiOperation } from '@nestjs/swagger';
-import type { Actor } from '../../../kernel/actor';
+import {
+  Body,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Param,
+  Patch,
+  Post,
+  Query,
+  applyDecorators,
+  type Type,
+} from '@nestjs/common';
+import { ApiOperation, ApiResponse } from '@nestjs/swagger';
+import type { Permission, Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
 import { CurrentActor, Requires } from '../../../platform/http/access';
 import { IdParam } from '../../../platform/http/id-param';
@@ -13,6 +25,8 @@ import type { Draft, ReferenceRecord } from '../domain/reference-record';
 export interface ReferenceRoutes<T extends ReferenceRecord, Filter, Response extends object> {
   /** One of them in words, for the description of the routes. */
   readonly one: string;
+  /** What answers them. */
+  readonly records: Type<ReferenceRecords<T, Filter>>;
   /** The name of the list and of its files. */
   readonly many: string;
   readonly csv: readonly (keyof Response & string)[];
@@ -25,6 +39,49 @@ export interface ReferenceRoutes<T extends ReferenceRecord, Filter, Response ext
   readonly key?: 'code';
 }
 
+const keyIn = (key: 'code' | undefined): ParameterDecorator => (key ? Param(key) : IdParam());
+
+/** Who may call the route, what it does, and what it answers. */
+const Route = (permission: Permission, summary: string, status: number, type?: Type<object>) =>
+  applyDecorators(
+    Requires(permission),
+    HttpCode(status),
+    ApiOperation({ summary }),
+    ApiResponse({ status, ...(type ? { type } : {}) }),
+  );
+
+/** What the compiler would have written, had the signature named the classes. */
+function declareParameters(prototype: object, method: string, types: readonly unknown[]): void {
+  Reflect.defineMetadata('design:paramtypes', types, prototype, method);
+}
+
+function ReadingController<T extends ReferenceRecord, Filter, Response extends object>(
+  routes: ReferenceRoutes<T, Filter, Response>,
+) {
+  const { one, many, key, toResponse, response } = routes;
+
+  abstract class Reading {
+    constructor(@Inject(routes.records) readonly records: ReferenceRecords<T, Filter>) {}
+
+    @Get()
+    @Requires('reference:read')
+    @ApiOperation({ summary: `The ${many.replace('-', ' ')}` })
+    @Listed(response, many, routes.csv)
+    list(@Query() query: Filter): Listing<Response> {
+      return mapListing(this.records.list(query), toResponse);
+    }
+
+    @Get(`:${key ?? 'id'}`)
+    @Route('reference:read', `Shows ${one}`, 200, response)
+    async show(@keyIn(key) id: string): Promise<Response> {
+      return toResponse(await this.records.get(id));
+    }
+  }
+
+  declareParameters(Reading.prototype, 'list', [routes.listQuery]);
+  return Reading;
+}
+
 /**
  * The routes of one kind of reference data. Everybody reads it, administrators keep it.
  * The request classes are given as values, and told to the framework as if they stood in the signatures.
@@ -32,70 +89,39 @@ export interface ReferenceRoutes<T extends ReferenceRecord, Filter, Response ext
 export function ReferenceController<T extends ReferenceRecord, Filter, Response extends object>(
   routes: ReferenceRoutes<T, Filter, Response>,
 ) {
-  const { one, many, toResponse, response: type } = routes;
-  const path = `:${routes.key ?? 'id'}`;
-  const Key = () => (routes.key ? Param(routes.key) : IdParam());
+  const { one, key, toResponse, response, addRequest, changeRequest } = routes;
+  const path = `:${key ?? 'id'}`;
 
-  abstract class Routes {
-    protected constructor(readonly records: ReferenceRecords<T, Filter>) {}
-
-    @Get()
-    @Requires('reference:read')
-    @Listed(type, many, routes.csv)
-    @ApiOperation({ summary: `The ${many.replace('-', ' ')}` })
-    list(@Query() query: Filter): Listing<Response> {
-      return mapListing(this.records.list(query), toResponse);
-    }
-
+  abstract class Keeping extends ReadingController(routes) {
     @Post()
-    @Requires('reference:manage')
-    @ApiCreatedResponse({ type })
-    @ApiOperation({ summary: `Adds ${one}` })
+    @Route('reference:manage', `Adds ${one}`, 201, response)
     async add(@CurrentActor() actor: Actor, @Body() request: Draft<T>): Promise<Response> {
       return toResponse(await this.records.add(actor, request));
     }
 
-    @Get(path)
-    @Requires('reference:read')
-    @ApiOkResponse({ type })
-    @ApiOperation({ summary: `Shows ${one}` })
-    async show(@Key() key: string): Promise<Response> {
-      return toResponse(await this.records.get(key));
-    }
-
     @Patch(path)
-    @Requires('reference:manage')
-    @ApiOkResponse({ type })
-    @ApiOperation({ summary: `Changes ${one}: what is left out stays as it is` })
+    @Route('reference:manage', `Changes ${one}: what is left out stays as it is`, 200, response)
     async change(
       @CurrentActor() actor: Actor,
-      @Key() key: string,
+      @keyIn(key) id: string,
       @IfMatch() version: number,
       @Body() request: Draft<T>,
     ): Promise<Response> {
-      return toResponse(await this.records.change(actor, key, version, request));
+      return toResponse(await this.records.change(actor, id, version, request));
     }
 
     @Delete(path)
-    @HttpCode(204)
-    @Requires('reference:manage')
-    @ApiOperation({ summary: `Removes ${one} that nothing uses` })
+    @Route('reference:manage', `Removes ${one} that nothing uses`, 204)
     async remove(
       @CurrentActor() actor: Actor,
-      @Key() key: string,
+      @keyIn(key) id: string,
       @IfMatch() version: number,
     ): Promise<void> {
-      await this.records.remove(actor, key, version);
+      await this.records.remove(actor, id, version);
     }
   }
 
-  declareParameters(Routes.prototype, 'list', [routes.listQuery]);
-  declareParameters(Routes.prototype, 'add', [Object, routes.addRequest]);
-  declareParameters(Routes.prototype, 'change', [Object, String, Number, routes.changeRequest]);
-  return Routes;
-}
-
-/** What the compiler would have written, had the signature named the classes. */
-function declareParameters(prototype: object, method: string, types: readonly unknown[]): void {
-  Reflect.defineMetadata('design:paramtypes', types, prototype, method);
+  declareParameters(Keeping.prototype, 'add', [Object, addRequest]);
+  declareParameters(Keeping.prototype, 'change', [Object, String, Number, changeRequest]);
+  return Keeping;
 }

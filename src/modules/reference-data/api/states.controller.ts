@@ -10,6 +10,7 @@ import { STATE_CSV, StateResponse, toStateResponse } from './state.response';
 export class StatesController extends ReferenceController({
   one: 'a State',
   many: 'states',
+  records: StateRecords,
   key: 'code',
   csv: STATE_CSV,
   response: StateResponse,
@@ -17,8 +18,4 @@ export class StatesController extends ReferenceController({
   listQuery: ListStatesQuery,
   addRequest: AddStateRequest,
   changeRequest: ChangeStateRequest,
-}) {
-  constructor(records: StateRecords) {
-    super(records);
-  }
-}
+}) {}

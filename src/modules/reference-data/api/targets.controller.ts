@@ -10,14 +10,11 @@ import { TARGET_CSV, TargetResponse, toTargetResponse } from './target.response'
 export class TargetsController extends ReferenceController({
   one: 'a target',
   many: 'targets',
+  records: TargetRecords,
   csv: TARGET_CSV,
   response: TargetResponse,
   toResponse: toTargetResponse,
   listQuery: ListTargetsQuery,
   addRequest: AddTargetRequest,
   changeRequest: ChangeTargetRequest,
-}) {
-  constructor(records: TargetRecords) {
-    super(records);
-  }
-}
+}) {}

@@ -6,7 +6,7 @@ interface Subject {
   readonly id: string;
 }
 
-export function recordAdded<T extends ReferenceRecord>(subject: Subject, record: T): DomainEvent {
+export function recordAdded(subject: Subject, record: ReferenceRecord): DomainEvent {
   return { type: `${subject.kind}.added`, subject, missionId: null, changes: fieldsOf(record) };
 }
 
@@ -19,7 +19,7 @@ export function recordChanged<T extends ReferenceRecord>(
   return { type: `${subject.kind}.changed`, subject, missionId: null, changes };
 }
 
-export function recordRemoved<T extends ReferenceRecord>(subject: Subject, record: T): DomainEvent {
+export function recordRemoved(subject: Subject, record: ReferenceRecord): DomainEvent {
   return { type: `${subject.kind}.removed`, subject, missionId: null, changes: fieldsOf(record) };
 }
 

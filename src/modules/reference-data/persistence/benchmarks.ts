@@ -7,6 +7,8 @@ import type { Benchmark, Stage } from '../domain/benchmark';
 import { BenchmarkNotFound } from '../domain/reference-data.errors';
 import { RecordTable } from './record-table';
 
+type BenchmarkRow = Omit<Benchmark, 'approximate'> & { readonly approximate: boolean | number };
+
 export interface BenchmarkFilter {
   readonly state?: readonly string[];
   readonly scope?: readonly string[];
@@ -15,7 +17,7 @@ export interface BenchmarkFilter {
 }
 
 @Injectable()
-export class Benchmarks extends RecordTable<Benchmark, Benchmark, BenchmarkFilter> {
+export class Benchmarks extends RecordTable<Benchmark, BenchmarkRow, BenchmarkFilter> {
   constructor() {
     super({
       table: 'benchmark',
