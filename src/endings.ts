@@ -1,3 +1,6 @@
+import { DomainError } from './kernel/domain-error';
+import { BackupDamaged } from './platform/backup/manifest';
+import { BackupRefused } from './platform/backup/places';
 import type { Config } from './platform/config/config';
 import { ConfigInvalid, readConfig } from './platform/config/read-config';
 import { DatabaseInUse } from './platform/database/process-lock';
@@ -16,14 +19,21 @@ export function readSettingsOrExit(env: Parameters<typeof readConfig>[0]): Confi
   }
 }
 
-/** Failures that a person can mend by reading one sentence; of all others the developers need the place. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const isPlain = error instanceof DatabaseInUse || 'code' in error;
-  return isPlain ? error.message : (error.stack ?? error.message);
+/** Failures that a person can mend by reading what they say; of all others the developers need the place. */
+function isPlain(error: Error): boolean {
+  const kinds = [DomainError, DatabaseInUse, BackupDamaged, BackupRefused];
+  return kinds.some((kind) => error instanceof kind) || 'code' in error;
 }
 
+function linesOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  if (!isPlain(error)) return [error.stack ?? error.message];
+  const faults = error instanceof DomainError ? error.errors : [];
+  return [error.message, ...faults.map(({ pointer, detail }) => `  ${pointer}: ${detail}`)];
+}
+
+/** Says why the process cannot go on, and ends it with status 1. */
 export function reportAndExit(error: unknown): never {
-  process.stderr.write(`Octant cannot go on: ${messageOf(error)}\n`);
+  process.stderr.write(`${linesOf(error).join('\n')}\n`);
   process.exit(1);
 }

@@ -1,5 +1,4 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Server } from 'node:http';
 import { createApp } from './app';
 import { ensureBeginnings } from './beginnings';
 import type { MadeAdministrator } from './modules/identity';
@@ -34,7 +33,7 @@ const BETWEEN_LOOKS_MS = 50;
 
 /** Takes no new connection, lets requests in flight finish, closes the database. */
 export async function drain(app: NestFastifyApplication): Promise<void> {
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   // A connection that is kept alive after its last answer would hold the server open.
   const looking = setInterval(() => server.closeIdleConnections(), BETWEEN_LOOKS_MS);
   const cutting = setTimeout(() => server.closeAllConnections(), LONGEST_DRAIN_MS);

@@ -63,7 +63,7 @@ it('takes an idempotency key at every POST of somebody who is signed in', () => 
 
 it('answers refusals in one form', () => {
   for (const answer of Object.values(document.components?.responses ?? {}))
-    expect(answer).toMatchObject({ content: { 'application/problem+json': expect.anything() } });
+    expect(answer).toHaveProperty(['content', 'application/problem+json']);
 });
 
 describe('examples', () => {

@@ -43,7 +43,7 @@ it('names every rule of the schema by its table', () => {
   for (const { tableName, checks, uniques, indices, foreignKeys } of database.writer
     .entityMetadatas) {
     const names = [...checks, ...uniques, ...indices, ...foreignKeys].map(({ name }) => name);
-    expect(names.filter((name) => !name?.startsWith(`${tableName}_`))).toEqual([]);
+    expect(names.filter((name) => !name.startsWith(`${tableName}_`))).toEqual([]);
   }
 });
 

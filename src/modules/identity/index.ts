@@ -1,5 +1,6 @@
 export { IdentityModule } from './identity.module';
 export { Accounts } from './application/accounts';
+export { CreateUser } from './application/create-user';
 export { FirstAdministrator, type MadeAdministrator } from './application/first-administrator';
 export { MakeToken } from './application/make-token';
 export { Passwords } from './application/passwords';

@@ -47,9 +47,7 @@ export function readConfig(env: Environment): Config {
   const password = settings.text('OCTANT_ADMIN_PASSWORD');
   if (password !== undefined && password.length < 12)
     settings.faults.push('OCTANT_ADMIN_PASSWORD takes at least 12 characters');
-  const signingKey = settings.text('OCTANT_SIGNING_KEY');
-  if (signingKey !== undefined && !toSigningKey(signingKey))
-    settings.faults.push('OCTANT_SIGNING_KEY takes an Ed25519 private key, PEM or base64 PKCS#8');
+  const signingKey = readSigningKey(settings);
   const config: Config = {
     host,
     port,
@@ -79,6 +77,13 @@ export function readConfig(env: Environment): Config {
   };
   if (settings.faults.length > 0) throw new ConfigInvalid(settings.faults);
   return config;
+}
+
+function readSigningKey(settings: Settings): string | undefined {
+  const key = settings.text('OCTANT_SIGNING_KEY');
+  if (key !== undefined && !toSigningKey(key))
+    settings.faults.push('OCTANT_SIGNING_KEY takes an Ed25519 private key, PEM or base64 PKCS#8');
+  return key;
 }
 
 function readDatabase(settings: Settings): DatabaseConfig {

@@ -1,6 +1,6 @@
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
 import { buildOpenApi } from './openapi';
@@ -43,7 +43,7 @@ interface Written {
 
 /** Serves the OpenAPI document, and a page on which people read it and try calls. */
 export async function serveApiDocs(app: NestFastifyApplication): Promise<void> {
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance();
   let document: Promise<Written> | undefined;
   server.get(DOCUMENT, async (_request, reply) => {
     const { json, etag } = await (document ??= write(app));

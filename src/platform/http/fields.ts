@@ -79,7 +79,10 @@ export const QuestionNumberField = () =>
 
 /** Says in the API description that the member holds a text by language. */
 export const LocalizedTextProperty = (longest?: number) => {
-  const text = { type: 'string', ...(longest === undefined ? {} : { maxLength: longest }) };
+  const text = {
+    type: 'string' as const,
+    ...(longest === undefined ? {} : { maxLength: longest }),
+  };
   return ApiProperty({
     type: 'object',
     properties: Object.fromEntries(LANGUAGES.map((language) => [language, text])),

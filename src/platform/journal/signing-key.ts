@@ -2,11 +2,15 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { CONFIG, type Config } from '../config/config';
+import { CONFIG, type Config, type DatabaseConfig } from '../config/config';
 import { toSigningKey } from '../config/signing-key';
 
 /** Where the key is kept when the settings hold none and the database is a server. */
 const BESIDE_NO_FILE = './data/octant.signing-key.pem';
+
+export function signingKeyFile(database: DatabaseConfig): string {
+  return database.kind === 'sqlite' ? `${database.file}.signing-key.pem` : BESIDE_NO_FILE;
+}
 
 /** Signs checkpoints of the journal with Ed25519. */
 @Injectable()
@@ -40,8 +44,7 @@ export class SigningKey implements OnApplicationBootstrap {
   }
 
   private file(): string {
-    const { database } = this.config;
-    return database.kind === 'sqlite' ? `${database.file}.signing-key.pem` : BESIDE_NO_FILE;
+    return signingKeyFile(this.config.database);
   }
 }
 

@@ -41,6 +41,6 @@ export function resolved(document: Document, schema: unknown): JsonSchema {
 /** The JSON schema of what an operation is sent, or of what it answers. */
 export function jsonSchemaOf(content: unknown): unknown {
   if (!isObject(content)) return undefined;
-  const media = (content['content'] as Record<string, unknown> | undefined)?.['application/json'];
-  return isObject(media) ? media['schema'] : undefined;
+  const media = (content.content as Record<string, unknown> | undefined)?.['application/json'];
+  return isObject(media) ? media.schema : undefined;
 }

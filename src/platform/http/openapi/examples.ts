@@ -28,7 +28,7 @@ export function addExamples(document: Document, examples: ApiDescription['exampl
 }
 
 function setExample(content: unknown, example: object): void {
-  if (!isObject(content) || !isObject(content['content'])) return;
-  const media = content['content']['application/json'];
-  if (isObject(media)) media['example'] = example;
+  if (!isObject(content) || !isObject(content.content)) return;
+  const media = content.content['application/json'];
+  if (isObject(media)) media.example = example;
 }

@@ -13,9 +13,9 @@ const DONE: Readonly<Record<string, string>> = {
 
 /** Whether the answer has an ETag: its route says so, or the thing that is answered has a version. */
 function hasTag(document: Document, answer: Readonly<Record<string, unknown>>): boolean {
-  if (isObject(answer['headers']) && 'ETag' in answer['headers']) return true;
+  if (isObject(answer.headers) && 'ETag' in answer.headers) return true;
   const schema = resolved(document, jsonSchemaOf(answer));
-  return isObject(schema['properties']) && 'version' in schema['properties'];
+  return isObject(schema.properties) && 'version' in schema.properties;
 }
 
 const successes = ({ operation }: Route): [string, Record<string, unknown>][] =>
@@ -26,23 +26,32 @@ const successes = ({ operation }: Route): [string, Record<string, unknown>][] =>
 /** Says which headers the route takes and answers; follows from its method, its parameters and what it answers. */
 export function addHeaders(route: Route, declared: DeclaredRoute, document: Document): void {
   const { method, operation } = route;
-  const taken = [...versionParameters(declared)];
   const isKeyed = method === 'post' && declared.access !== 'public';
-  if (isKeyed) taken.push('IdempotencyKey');
-  for (const [status, answer] of successes(route)) {
-    if (answer['description'] === '') answer['description'] = DONE[status] ?? 'Done';
-    const isTagged = hasTag(document, answer);
-    answer['headers'] = {
-      'X-Request-Id': header('RequestId'),
-      ...(isTagged ? { ETag: header('ETag') } : {}),
-      ...(isKeyed ? { 'Idempotent-Replayed': header('IdempotentReplayed') } : {}),
-    };
-    if (isTagged && method === 'get') taken.push('IfNoneMatch');
-  }
-  if (taken.includes('IfNoneMatch'))
-    operation.responses['304'] = { description: 'You have the newest version' };
-  const all = [...taken, 'RequestId'].map(parameter);
-  operation.parameters = [...(operation.parameters ?? []), ...all];
+  const answers = successes(route);
+  const isTagged = answers.some(([, answer]) => hasTag(document, answer));
+  for (const [status, answer] of answers) describe(status, answer, { isTagged, isKeyed });
+  const isCacheable = isTagged && method === 'get';
+  if (isCacheable) operation.responses['304'] = { description: 'You have the newest version' };
+  const taken = [
+    ...versionParameters(declared),
+    ...(isKeyed ? ['IdempotencyKey'] : []),
+    ...(isCacheable ? ['IfNoneMatch'] : []),
+    'RequestId',
+  ];
+  operation.parameters = [...(operation.parameters ?? []), ...taken.map(parameter)];
+}
+
+function describe(
+  status: string,
+  answer: Record<string, unknown>,
+  { isTagged, isKeyed }: { readonly isTagged: boolean; readonly isKeyed: boolean },
+): void {
+  if (answer.description === '') answer.description = DONE[status] ?? 'Done';
+  answer.headers = {
+    'X-Request-Id': header('RequestId'),
+    ...(isTagged ? { ETag: header('ETag') } : {}),
+    ...(isKeyed ? { 'Idempotent-Replayed': header('IdempotentReplayed') } : {}),
+  };
 }
 
 function versionParameters({ version }: DeclaredRoute): readonly string[] {

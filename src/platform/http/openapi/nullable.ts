@@ -7,7 +7,7 @@ export function withNullTypes(value: unknown): unknown {
   const schema = Object.fromEntries(
     Object.entries(value).map(([name, member]) => [name, withNullTypes(member)]),
   );
-  return schema['nullable'] === true ? orNull(schema) : schema;
+  return schema.nullable === true ? orNull(schema) : schema;
 }
 
 function orNull({ nullable: _, description, ...schema }: JsonSchema): JsonSchema {

@@ -13,7 +13,7 @@ const READING_KINDS: ReadonlySet<string> = new Set(['not-found']);
 function subjectsOf({ path, operation }: Route, document: Document): readonly string[] {
   const segments = path.split('/').filter((part) => part !== '' && !part.startsWith('{'));
   const body = resolved(document, jsonSchemaOf(operation.requestBody));
-  const members = isObject(body['properties']) ? Object.keys(body['properties']) : [];
+  const members = isObject(body.properties) ? Object.keys(body.properties) : [];
   return [...segments.map(singular), ...members.map((name) => dashed(name.replace(/Ids?$/, '')))];
 }
 
@@ -25,18 +25,34 @@ function singular(word: string): string {
 const dashed = (name: string): string =>
   name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+const WITH_A_BODY = [
+  'request.invalid',
+  'request.malformed',
+  'request.too-large',
+  'request.unsupported-media-type',
+];
+const OF_A_VERSION = ['version.required', 'version.stale'];
+const OF_A_KEY = ['idempotency.key-reused', 'idempotency.in-progress'];
+
 /** Codes that any route of this shape may answer, whatever it is about. */
-function sharedCodes({ method, operation }: Route, declared: DeclaredRoute): string[] {
-  const codes = ['service.unavailable'];
-  const takes = operation.requestBody !== undefined;
-  if (takes || (operation.parameters ?? []).length > 0) codes.push('request.invalid');
-  if (takes) codes.push('request.malformed', 'request.too-large', 'request.unsupported-media-type');
-  if (declared.access !== 'public') codes.push('session.required', 'access.forbidden');
-  if (declared.access !== 'public' && method !== 'get') codes.push('session.csrf-token-wrong');
-  if (declared.access !== 'public' && method === 'post')
-    codes.push('idempotency.key-reused', 'idempotency.in-progress');
-  if (declared.version) codes.push('version.required', 'version.stale');
-  return codes;
+function sharedCodes(route: Route, { version, access }: DeclaredRoute): readonly string[] {
+  const { requestBody, parameters = [] } = route.operation;
+  return [
+    'service.unavailable',
+    ...(parameters.length > 0 ? ['request.invalid'] : []),
+    ...(requestBody ? WITH_A_BODY : []),
+    ...(version ? OF_A_VERSION : []),
+    ...(access === 'public' ? [] : codesOfAccess(route)),
+  ];
+}
+
+function codesOfAccess({ method }: Route): readonly string[] {
+  return [
+    'session.required',
+    'access.forbidden',
+    ...(method === 'get' ? [] : ['session.csrf-token-wrong']),
+    ...(method === 'post' ? OF_A_KEY : []),
+  ];
 }
 
 /** Codes that do not belong to a subject, and so come by the shape of a route alone. */

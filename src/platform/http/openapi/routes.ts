@@ -38,9 +38,14 @@ export function declaredRoutes(app: INestApplication): ReadonlyMap<string, Decla
   return routes;
 }
 
+function handlerOf(controller: Controller, method: string): object {
+  const handler = (controller.prototype as Record<string, object>)[method];
+  if (!handler) throw new Error(`${controller.name} has no method ${method}`);
+  return handler;
+}
+
 function declarationOf(controller: Controller, method: string): DeclaredRoute {
-  const handler = (controller.prototype as Record<string, object>)[method] as object;
-  const access = (Reflect.getMetadata(ACCESS, handler) ??
+  const access = (Reflect.getMetadata(ACCESS, handlerOf(controller, method)) ??
     Reflect.getMetadata(ACCESS, controller)) as Access | undefined;
   const stored: unknown = Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, method);
   const factories = Object.values((stored ?? {}) as Record<string, RouteArgument>).map(
