@@ -23,7 +23,6 @@ export function createAdapter(config: Config): FastifyAdapter {
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
     genReqId: requestId,
-    disableRequestLogging: true,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   });

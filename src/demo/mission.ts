@@ -1,0 +1,64 @@
+import type { Thing } from './demo-client';
+import { PARTS, type Cast } from './people';
+
+export const AREAS = ['LEG', 'ORG', 'PEL', 'OPS', 'AIR', 'AIG', 'ANS', 'AGA'] as const;
+export type DemoArea = (typeof AREAS)[number];
+
+/** An invented State, so that no invented figure stands beside the name of a real one. */
+const STATE = {
+  code: 'XA',
+  code3: 'XAA',
+  names: {
+    en: 'Illustrative State',
+    ru: 'Условное государство',
+    fa: 'کشور فرضی',
+    tg: 'Давлати фарзӣ',
+  },
+  timeZone: 'Asia/Dushanbe',
+};
+
+/** Plans the illustrative mission, brings everybody into it, and begins it. */
+export async function beginMission({ people }: Cast): Promise<Thing> {
+  const administrator = people.administrator.client;
+  await administrator.post('/states', STATE);
+  const mission = await administrator.post('/missions', {
+    title: 'Illustrative internal audit in eight areas',
+    state: STATE.code,
+    kind: 'internal-audit',
+    edition: '2024',
+    areas: AREAS,
+    startsOn: '2025-12-01',
+    endsOn: '2025-12-21',
+    note: 'Every answer, finding and plan of this mission is invented, to show how Octant works.',
+    illustrative: true,
+  });
+  for (const { key, role, areas } of PARTS)
+    await administrator.post(`/missions/${mission.id}/members`, {
+      userId: people[key].id,
+      role,
+      areas,
+    });
+  return people.lead.client.move('/missions', mission, 'in-progress');
+}
+
+/** A self-assessment of a few areas, begun before the audit: another track, never mixed with it. */
+export async function beginSelfAssessment({ people }: Cast): Promise<Thing> {
+  const administrator = people.administrator.client;
+  const mission = await administrator.post('/missions', {
+    title: 'Illustrative self-assessment',
+    state: STATE.code,
+    kind: 'self-assessment',
+    edition: '2024',
+    areas: ['LEG', 'ORG', 'OPS'],
+    startsOn: '2025-11-24',
+    endsOn: null,
+    illustrative: true,
+  });
+  for (const key of ['lead', 'ncmc'] as const)
+    await administrator.post(`/missions/${mission.id}/members`, {
+      userId: people[key].id,
+      role: key === 'lead' ? 'lead-auditor' : 'ncmc',
+      areas: [],
+    });
+  return people.lead.client.move('/missions', mission, 'in-progress');
+}
