@@ -25,15 +25,19 @@ function isPlain(error: Error): boolean {
   return kinds.some((kind) => error instanceof kind) || 'code' in error;
 }
 
+const MOST_FAULTS = 20;
+
 function linesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [String(error)];
   if (!isPlain(error)) return [error.stack ?? error.message];
   const faults = error instanceof DomainError ? error.errors : [];
-  return [error.message, ...faults.map(({ pointer, detail }) => `  ${pointer}: ${detail}`)];
+  const shown = faults.slice(0, MOST_FAULTS).map(({ pointer, detail }) => `  ${pointer}: ${detail}`);
+  const more = faults.length - shown.length;
+  return [error.message, ...shown, ...(more > 0 ? [`  and ${String(more)} more`] : [])];
 }
 
-/** Says why the process cannot go on, and ends it with status 1. */
-export function reportAndExit(error: unknown): never {
-  process.stderr.write(`${linesOf(error).join('\n')}\n`);
-  process.exit(1);
+/** Says why the process cannot go on, and ends it with status 1 once that is said. */
+export function reportAndExit(error: unknown): void {
+  process.exitCode = 1;
+  process.stderr.write(`${linesOf(error).join('\n')}\n`, () => process.exit(1));
 }

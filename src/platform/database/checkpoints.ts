@@ -21,6 +21,8 @@ export function startCheckpoints(
   worker.unref();
   return {
     async stop() {
+      // From here on the process waits for it: it must not end with a checkpoint half done.
+      worker.ref();
       const ended = new Promise((resolve) => worker.once('exit', resolve));
       worker.postMessage('stop');
       await ended;
