@@ -29,15 +29,27 @@ const database = {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
 };
 
+/** Pure helpers of the screens: modules as the bundler takes them, no browser. */
+const screens = {
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+};
+
 module.exports = {
   maxWorkers: 2,
   workerIdleMemoryLimit: '768MB',
   testTimeout: 20_000,
   projects: [
     project('rules', ['src/**/*.spec.ts']),
-    project('process', ['test/process/**/*-spec.ts']),
+    project('process', ['test/process/**/*-spec.ts'], {
+      globalSetup: '<rootDir>/test/support/build-setup.ts',
+    }),
     project('http', ['test/http/**/*.e2e-spec.ts'], database),
     project('database', ['test/database/**/*.db-spec.ts'], database),
+    project('web', ['web/src/**/*.test.ts'], screens),
+    project('browser', ['web/test/**/*.browser-spec.ts'], {
+      ...screens,
+      globalSetup: '<rootDir>/web/test/support/global-setup.ts',
+    }),
     project('architecture', ['test/architecture/**/*.db-spec.ts'], database),
   ],
 };

@@ -31,7 +31,9 @@ function linesOf(error: unknown): readonly string[] {
   if (!(error instanceof Error)) return [String(error)];
   if (!isPlain(error)) return [error.stack ?? error.message];
   const faults = error instanceof DomainError ? error.errors : [];
-  const shown = faults.slice(0, MOST_FAULTS).map(({ pointer, detail }) => `  ${pointer}: ${detail}`);
+  const shown = faults
+    .slice(0, MOST_FAULTS)
+    .map(({ pointer, detail }) => `  ${pointer}: ${detail}`);
   const more = faults.length - shown.length;
   return [error.message, ...shown, ...(more > 0 ? [`  and ${String(more)} more`] : [])];
 }
