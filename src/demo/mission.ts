@@ -17,10 +17,13 @@ const STATE = {
   timeZone: 'Asia/Dushanbe',
 };
 
+export async function addState({ people }: Cast): Promise<void> {
+  await people.administrator.client.post('/states', STATE);
+}
+
 /** Plans the illustrative mission, brings everybody into it, and begins it. */
 export async function beginMission({ people }: Cast): Promise<Thing> {
   const administrator = people.administrator.client;
-  await administrator.post('/states', STATE);
   const mission = await administrator.post('/missions', {
     title: 'Illustrative internal audit in eight areas',
     state: STATE.code,

@@ -4,7 +4,7 @@ import { Chance } from './chance';
 import type { DemoClock } from './demo-clock';
 import type { DemoClient, Thing } from './demo-client';
 import { askForPlans, issueFindings, notesOn, raiseFindings } from './findings';
-import { AREAS, beginMission, beginSelfAssessment, type DemoArea } from './mission';
+import { addState, AREAS, beginMission, beginSelfAssessment, type DemoArea } from './mission';
 import { makeCast, type Cast, type PartKey } from './people';
 
 const BEGINS = '2025-12-01';
@@ -32,6 +32,7 @@ export async function playStory(
   clock.goTo(BEGINS);
   const cast = await makeCast(server, BEGINS);
   const chance = new Chance(2025);
+  await addState(cast);
   progress('a self-assessment');
   await assessSelf(cast, chance);
   progress('the audit');
