@@ -1,9 +1,10 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const TYPESCRIPT = ['**/*.ts'];
-const TESTS = ['src/**/*.spec.ts', 'test/**/*.ts'];
+const TYPESCRIPT = ['**/*.{ts,tsx}'];
+const TESTS = ['src/**/*.spec.ts', 'test/**/*.ts', 'web/src/**/*.test.ts', 'web/test/**/*.ts'];
 const TOOLS = ['**/*.{js,mjs,cjs}'];
 
 const lengths = (file, aFunction) => ({
@@ -34,7 +35,7 @@ const PROCESS_ENVIRONMENT_IMPORT = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist*/', 'coverage/', '.cache/', 'web/', 'src/metadata.ts']),
+  globalIgnores(['dist*/', 'coverage/', '.cache/', 'web/src/api/schema.ts', 'src/metadata.ts']),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -79,6 +80,22 @@ export default defineConfig(
     rules: { 'no-restricted-imports': 'off', 'no-restricted-properties': ['error', NOW] },
   },
   { files: ['migrations/**/*.ts'], rules: lengths(200) },
+  {
+    files: ['web/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...lengths(200, 80),
+      complexity: ['error', 10],
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      // A browser has a clock, and no settings.
+      'no-restricted-imports': 'off',
+      'no-restricted-properties': 'off',
+      'no-restricted-syntax': 'off',
+    },
+  },
+  // Words in one language stand together, however many they are.
+  { files: ['web/src/**/i18n/**/*.ts', 'web/src/i18n/**/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['bench/**/*.ts'],
     rules: { 'no-restricted-properties': ['error', ENVIRONMENT], 'no-restricted-syntax': 'off' },

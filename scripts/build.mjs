@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const DIST = join(ROOT, 'dist');
 const STAMP = join(DIST, '.built');
+const WEB = join(DIST, 'web');
 const FOLDERS = ['src', 'migrations', 'bench'];
 
 const isLeftOut = (path) => /(\.spec|\.d)\.ts$/.test(path);
@@ -59,6 +60,8 @@ export async function build() {
       }),
     );
     writeFileSync(join(place, '.built'), '');
+    // The screens are built apart and stay.
+    if (existsSync(WEB)) renameSync(WEB, join(place, 'web'));
     rmSync(DIST, { recursive: true, force: true });
     renameSync(place, DIST);
   } finally {

@@ -3,10 +3,13 @@
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { buildWebWhenStale } from './build-web.mjs';
 import { buildWhatIsStale } from './build.mjs';
 
 const [node, script, name = 'main', ...rest] = process.argv;
 const program = resolve(script, '..', '..', 'dist', 'src', `${name}.js`);
 await buildWhatIsStale();
+// The command line shows no screens.
+if (name !== 'cli') await buildWebWhenStale();
 process.argv = [node, program, ...rest];
 createRequire(import.meta.url)(program);

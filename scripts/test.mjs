@@ -11,13 +11,15 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const PATH = [join(ROOT, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 const RUN_AT_ONCE = 2;
 
-const FOLDERS = ['src', 'migrations', 'bench', 'test'].filter((name) =>
+const FOLDERS = ['src', 'migrations', 'bench', 'test', 'web/src', 'web/test'].filter((name) =>
   existsSync(join(ROOT, name)),
 );
 const CHECKS = [
   { name: 'format', command: 'prettier --check --cache --log-level warn .' },
   { name: 'lint', command: 'eslint --max-warnings 0 .' },
   { name: 'types', command: 'tsc --noEmit' },
+  { name: 'types of the screens', command: 'tsc --noEmit -p web' },
+  { name: 'types of the browser tests', command: 'tsc --noEmit -p web/test' },
   { name: 'boundaries', command: `depcruise --output-type err-long ${FOLDERS.join(' ')}` },
   { name: 'unused code', command: 'knip --no-progress' },
   { name: 'openapi', command: 'node scripts/openapi.mjs --check' },

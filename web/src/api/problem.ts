@@ -1,0 +1,94 @@
+/** One fault of a request: where in the body, and what. */
+export interface Fault {
+  readonly pointer: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** A refusal as the server tells it (RFC 9457). */
+export interface Problem {
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly requestId: string | null;
+  readonly errors: readonly Fault[];
+  readonly changedBy: string | null;
+  readonly changedAt: string | null;
+}
+
+interface FormErrors {
+  [field: string]: string | FormErrors;
+}
+
+/** Something that the server refused, or that never reached it. Shaped as the screens' framework expects errors. */
+export class ProblemError extends Error {
+  readonly status: number;
+  readonly body: { readonly errors?: FormErrors };
+
+  constructor(readonly problem: Problem) {
+    super(problem.detail === '' ? problem.title : problem.detail);
+    this.name = 'ProblemError';
+    this.status = problem.status;
+    this.body = problem.errors.length > 0 ? { errors: formErrors(problem.errors) } : {};
+  }
+}
+
+/** Somebody else changed it meanwhile. */
+export const isStale = (error: unknown): error is ProblemError =>
+  error instanceof ProblemError && (error.status === 409 || error.status === 412);
+
+const OFFLINE = 0;
+/** The request reached nobody. */
+export const isOffline = (error: unknown): boolean =>
+  error instanceof ProblemError && error.status === OFFLINE;
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+function isFault(value: unknown): value is Fault {
+  return typeof value === 'object' && value !== null && 'pointer' in value && 'detail' in value;
+}
+
+/** Reads what came with a status that is not a success. */
+export function toProblem(status: number, body: unknown): Problem {
+  const said = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const errors = Array.isArray(said.errors) ? (said.errors as unknown[]).filter(isFault) : [];
+  return {
+    status,
+    code: textOf(said.code) || `http.${String(status)}`,
+    title: textOf(said.title),
+    detail: textOf(said.detail),
+    requestId: textOf(said.requestId) || null,
+    errors,
+    changedBy: textOf(said.changedBy) || null,
+    changedAt: textOf(said.changedAt) || null,
+  };
+}
+
+export const offlineProblem = (): Problem => toProblem(OFFLINE, { code: 'offline' });
+
+/** `#/names/en` → `['names', 'en']`. */
+export function fieldPath(pointer: string): readonly string[] {
+  return pointer
+    .replace(/^#?\//, '')
+    .split('/')
+    .map((part) => part.replace(/~1/g, '/').replace(/~0/g, '~'))
+    .filter((part) => part !== '');
+}
+
+/** Faults by field, nested as the form's values are. */
+export function formErrors(faults: readonly Fault[]): FormErrors {
+  const errors: FormErrors = {};
+  for (const { pointer, detail } of faults) {
+    const path = fieldPath(pointer);
+    const last = path.at(-1);
+    if (last === undefined) continue;
+    let place = errors;
+    for (const part of path.slice(0, -1)) {
+      const next = place[part];
+      place = typeof next === 'object' ? next : (place[part] = {});
+    }
+    place[last] ??= detail;
+  }
+  return errors;
+}

@@ -1,0 +1,100 @@
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Admin, CustomRoutes, type I18nProvider } from 'react-admin';
+import { BrowserRouter, Route } from 'react-router-dom';
+import { authProvider } from '../api/auth-provider';
+import { dataProvider } from '../api/data-provider';
+import { createQueryClient } from '../api/query-client';
+import type { Session } from '../api/session';
+import { directionOf, type Language } from '../i18n/languages';
+import { wordsIn } from '../i18n/load';
+import { LanguageContext } from '../i18n/use-words';
+import { MISSION_PAGES } from './features';
+import { Home } from './Home';
+import { Layout } from './Layout';
+import { MissionFrame } from './MissionFrame';
+import { NotFoundPage } from './pages';
+import { PersonProvider } from './person';
+import { Directed } from './theme/Direction';
+import { useMode } from './theme/mode';
+import { themeFor } from './theme/theme';
+
+interface AppProps {
+  readonly session: Session;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+const queryClient = createQueryClient();
+
+export default function App(props: AppProps) {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <BrowserRouter>
+        <Spoken {...props} />
+      </BrowserRouter>
+    </QueryClientProvider>
+  );
+}
+
+/** Waits for the words of the language, then shows everything in it. */
+function Spoken({ session, language, onLanguage }: AppProps) {
+  const { data: words } = useQuery({
+    queryKey: ['words', language],
+    queryFn: () => wordsIn(language),
+    staleTime: Infinity,
+    placeholderData: (before) => before,
+  });
+  const choice = useMemo(() => ({ language, choose: onLanguage }), [language, onLanguage]);
+  if (!words) return null;
+  const spoken = words.getLocale() as Language;
+  return (
+    <LanguageContext value={{ ...choice, language: spoken }}>
+      <PersonProvider value={session.me}>
+        <Directed direction={directionOf(spoken)}>
+          <Screens key={spoken} words={words} language={spoken} />
+        </Directed>
+      </PersonProvider>
+    </LanguageContext>
+  );
+}
+
+interface ScreensProps {
+  readonly words: I18nProvider;
+  readonly language: Language;
+}
+
+function Screens({ words, language }: ScreensProps) {
+  const [mode] = useMode();
+  const theme = useMemo(() => themeFor(mode, directionOf(language)), [mode, language]);
+  return (
+    <Admin
+      dataProvider={dataProvider}
+      authProvider={authProvider}
+      i18nProvider={words}
+      queryClient={queryClient}
+      theme={theme}
+      darkTheme={null}
+      layout={Layout}
+      catchAll={NotFoundPage}
+      dashboard={Home}
+      loginPage={false}
+      disableTelemetry
+      requireAuth
+    >
+      <CustomRoutes>
+        {MISSION_PAGES.map(({ path, Page }) => (
+          <Route
+            key={path}
+            path={`/missions/:missionId/${path}`}
+            element={
+              <MissionFrame>
+                <Page />
+              </MissionFrame>
+            }
+          />
+        ))}
+      </CustomRoutes>
+    </Admin>
+  );
+}

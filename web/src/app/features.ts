@@ -1,0 +1,20 @@
+import type { SvgIconComponent } from '@mui/icons-material';
+import { lazy, type ComponentType } from 'react';
+import SpeedOutlined from '@mui/icons-material/SpeedOutlined';
+import type { WordKey } from '../i18n/use-words';
+
+/** A page of a mission: where it is under `/missions/{id}/`, and how the menu calls it. */
+export interface MissionPage {
+  readonly path: string;
+  readonly Page: ComponentType;
+  readonly menu?: { readonly word: WordKey; readonly Icon: SvgIconComponent };
+}
+
+/** Every page that is about the current mission, in the order of the menu. A new feature adds its pages here. */
+export const MISSION_PAGES: readonly MissionPage[] = [
+  {
+    path: 'readiness',
+    Page: lazy(() => import('../features/readiness/ReadinessPage')),
+    menu: { word: 'app.menu.readiness', Icon: SpeedOutlined },
+  },
+];

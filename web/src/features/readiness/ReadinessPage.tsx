@@ -1,0 +1,3 @@
+export default function ReadinessPage() {
+  return <p>readiness</p>;
+}

@@ -1,0 +1,4 @@
+import { fa as app } from '../app/i18n/fa';
+import { fa as domain } from './domain/fa';
+
+export const fa = { app, domain };

@@ -1,0 +1,43 @@
+import { formatFor, NO_VALUE } from './format';
+import { directionOf, firstKnown, textIn } from './languages';
+
+describe('format', () => {
+  it.each([
+    ['en', '84.62%', '31 Mar 2026', '1,234'],
+    ['ru', '84,62\u00a0%', '31 мар. 2026\u00a0г.', '1\u00a0234'],
+    ['fa', '۸۴٫۶۲٪', '۱۱ فروردین ۱۴۰۵', '۱٬۲۳۴'],
+    ['tg', '84,62\u00a0%', '31.03.2026', '1\u00a0234'],
+  ] as const)('%s writes percentages, days and numbers', (language, percent, day, number) => {
+    const format = formatFor(language);
+    expect(format.percent(84.62).replace(/\u200e/g, '')).toBe(percent);
+    expect(format.day('2026-03-31').replace(/\s/g, ' ')).toBe(day.replace(/\s/g, ' '));
+    expect(format.number(1234)).toBe(number);
+  });
+
+  it('shows that there is no figure', () => {
+    expect(formatFor('en').percent(null)).toBe(NO_VALUE);
+    expect(formatFor('fa').day(null)).toBe(NO_VALUE);
+  });
+});
+
+describe('languages', () => {
+  it.each([
+    [['tg-TJ'], 'tg'],
+    [['de', 'ru-RU', 'en'], 'ru'],
+    [[null, undefined, 'de'], 'en'],
+  ])('of %j the first known is %s', (wishes, language) => {
+    expect(firstKnown(wishes)).toBe(language);
+  });
+
+  it('takes English where a text lacks the language, and whatever there is without English', () => {
+    expect(textIn({ en: 'a', ru: 'б' }, 'ru')).toBe('б');
+    expect(textIn({ en: 'a' }, 'tg')).toBe('a');
+    expect(textIn({ fa: 'الف' }, 'ru')).toBe('الف');
+    expect(textIn(null, 'ru')).toBe('');
+  });
+
+  it('mirrors Persian only', () => {
+    expect(directionOf('fa')).toBe('rtl');
+    expect(directionOf('tg')).toBe('ltr');
+  });
+});

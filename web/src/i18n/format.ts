@@ -1,0 +1,60 @@
+import type { Language } from './languages';
+
+interface Locale {
+  readonly numbers: string;
+  readonly dates: string;
+  /** Tajik month names are in few browsers: numbers are understood everywhere. */
+  readonly month: 'short' | '2-digit';
+}
+
+const LOCALES: Readonly<Record<Language, Locale>> = {
+  en: { numbers: 'en-GB', dates: 'en-GB', month: 'short' },
+  ru: { numbers: 'ru-RU', dates: 'ru-RU', month: 'short' },
+  fa: { numbers: 'fa-IR', dates: 'fa-IR-u-ca-persian', month: 'short' },
+  tg: { numbers: 'ru-RU', dates: 'ru-RU', month: '2-digit' },
+};
+
+/** How numbers and times are written in a language. */
+export interface Format {
+  readonly number: (value: number) => string;
+  /** A percentage; two decimals at most, as the server rounds. */
+  readonly percent: (value: number | null, decimals?: number) => string;
+  /** A day without time zone, `2026-03-31`. */
+  readonly day: (day: string | null) => string;
+  /** An instant, to the minute, in the time zone of the browser. */
+  readonly instant: (instant: string | null) => string;
+  /** An area or question number as the language writes digits: they stay as they are. */
+  readonly locale: string;
+}
+
+/** What stands where there is no figure. */
+export const NO_VALUE = '–';
+
+const made = new Map<Language, Format>();
+
+export function formatFor(language: Language): Format {
+  const known = made.get(language);
+  if (known) return known;
+  const format = makeFormat(LOCALES[language]);
+  made.set(language, format);
+  return format;
+}
+
+function makeFormat({ numbers, dates, month }: Locale): Format {
+  const number = new Intl.NumberFormat(numbers);
+  const percents = [0, 1, 2].map(
+    (decimals) =>
+      new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: decimals }),
+  );
+  const date = { year: 'numeric', month, day: '2-digit' } as const;
+  const day = new Intl.DateTimeFormat(dates, { ...date, timeZone: 'UTC' });
+  const instant = new Intl.DateTimeFormat(dates, { ...date, hour: '2-digit', minute: '2-digit' });
+  return {
+    locale: numbers,
+    number: (value) => number.format(value),
+    percent: (value, decimals = 2) =>
+      value === null ? NO_VALUE : (percents[decimals] ?? number).format(value / 100),
+    day: (text) => (text === null ? NO_VALUE : day.format(new Date(`${text}T00:00:00Z`))),
+    instant: (text) => (text === null ? NO_VALUE : instant.format(new Date(text))),
+  };
+}

@@ -1,0 +1,1 @@
+export { default as framework } from 'ra-language-english';

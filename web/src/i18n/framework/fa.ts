@@ -1,0 +1,3 @@
+import farsi from 'ra-language-farsi';
+
+export const framework = farsi;

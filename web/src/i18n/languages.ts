@@ -1,0 +1,36 @@
+/** The languages of the screens, as the server names them. */
+export const LANGUAGES = ['en', 'ru', 'fa', 'tg'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Each language by its own name. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'English',
+  ru: 'Русский',
+  fa: 'فارسی',
+  tg: 'Тоҷикӣ',
+};
+
+export type Direction = 'ltr' | 'rtl';
+
+export const directionOf = (language: Language): Direction => (language === 'fa' ? 'rtl' : 'ltr');
+
+export const isLanguage = (word: unknown): word is Language =>
+  LANGUAGES.some((language) => language === word);
+
+/** The first of the wished languages that there is, by its first two letters. */
+export function firstKnown(wishes: readonly (string | null | undefined)[]): Language {
+  for (const wish of wishes) {
+    const code = wish?.slice(0, 2).toLowerCase();
+    if (isLanguage(code)) return code;
+  }
+  return 'en';
+}
+
+/** The same words in several languages, as the server sends them. */
+export type LocalizedText = Readonly<Partial<Record<Language, string>>>;
+
+/** The text in the wanted language, else in English, else in whichever there is. */
+export function textIn(text: LocalizedText | null | undefined, language: Language): string {
+  if (!text) return '';
+  return text[language] ?? text.en ?? Object.values(text)[0] ?? '';
+}

@@ -1,0 +1,4 @@
+import { tg as app } from '../app/i18n/tg';
+import { tg as domain } from './domain/tg';
+
+export const tg = { app, domain };
