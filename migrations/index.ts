@@ -6,6 +6,7 @@ import { Missions1764000400000 } from './1764000400000-missions';
 import { Assessments1764000500000 } from './1764000500000-assessments';
 import { Findings1764000600000 } from './1764000600000-findings';
 import { Consultations1764001000000 } from './1764001000000-consultations';
+import { MissionScope1764001100000 } from './1764001100000-mission-scope';
 
 /** Every change of the schema, in order. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Assessments1764000500000,
   Findings1764000600000,
   Consultations1764001000000,
+  MissionScope1764001100000,
 ];

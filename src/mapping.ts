@@ -9,6 +9,7 @@ import { QuestionEntity } from './modules/catalogue/persistence/question.entity'
 import { ConsultationEntity } from './modules/missions/persistence/consultation.entity';
 import { MissionCounterEntity } from './modules/missions/persistence/mission-counter.entity';
 import { MissionMemberEntity } from './modules/missions/persistence/mission-member.entity';
+import { MissionScopeEntity } from './modules/missions/persistence/mission-scope.entity';
 import { MissionEntity } from './modules/missions/persistence/mission.entity';
 import { BenchmarkEntity } from './modules/reference-data/persistence/benchmark.entity';
 import { LegalInstrumentEntity } from './modules/reference-data/persistence/legal-instrument.entity';
@@ -53,6 +54,7 @@ export const mapping = {
     MissionEntity,
     MissionMemberEntity,
     MissionCounterEntity,
+    MissionScopeEntity,
     AssessmentEntity,
     AssessmentRevisionEntity,
     ConsultationEntity,

@@ -1,5 +1,5 @@
 import { systemActor } from '../../src/kernel/actor';
-import { ImportEdition } from '../../src/modules/catalogue';
+import { ImportEdition, PublishEdition } from '../../src/modules/catalogue';
 import { assessingMission, type AnsweredQuestion } from '../support/assessing';
 import { ifMatch, type Client } from '../support/client';
 import { expectProblem } from '../support/expect-problem';
@@ -26,6 +26,8 @@ beforeAll(async () => {
     dryRun: false,
     edition: 'own',
   });
+  const { body } = await app.as(app.administrator).get('/editions/own');
+  await app.server.get(PublishEdition).execute(systemActor('tests'), 'own', body.version);
 });
 beforeEach(async () => {
   const mission = await assessingMission(app, ['LEG'], 'own');

@@ -93,11 +93,16 @@ describe('planning a mission', () => {
     expectProblem(await app.as(outsider).post('/missions', body()), 403, 'access.forbidden');
     const unknown = '019a0000-0000-7000-8000-000000000000';
     for (const [more, status, code, pointer] of [
-      [{ edition: '1999' }, 404, 'edition.not-found'],
-      [{ state: 'ZZ' }, 404, 'state.not-found'],
-      [{ leadOrganizationId: unknown }, 404, 'organization.not-found'],
+      [{ edition: '1999' }, 422, 'mission.edition-unknown', '#/edition'],
+      [{ state: 'ZZ' }, 422, 'mission.state-unknown', '#/state'],
+      [
+        { leadOrganizationId: unknown },
+        422,
+        'mission.organization-unknown',
+        '#/leadOrganizationId',
+      ],
       [{ areas: ['LEG', 'XYZ'] }, 422, 'mission.area-unknown', '#/areas/1'],
-      [{ edition: '2020', areas: ['SSP'] }, 422, 'mission.area-unknown', '#/areas/0'],
+      [{ edition: '2020' }, 422, 'mission.edition-not-published', '#/edition'],
       [{ areas: ['LEG', 'LEG'] }, 400, 'request.invalid', '#/areas'],
       [{ areas: 'LEG' }, 400, 'request.invalid', '#/areas'],
       [{ kind: 'party' }, 400, 'request.invalid', '#/kind'],
@@ -132,12 +137,11 @@ describe('reading missions', () => {
   it('filters, and refuses a filter that it does not know', async () => {
     const { body: mission } = await create({
       kind: 'icvm',
-      edition: '2020',
       startsOn: '2033-01-01',
     });
     for (const query of [
       'kind=icvm',
-      'edition=2020',
+      'edition=2024&kind=icvm',
       'year=2033',
       'year=2033&year=2034&state=TJ',
     ]) {

@@ -16,6 +16,7 @@ import { MemberQueries } from './application/member-queries';
 import { MembersOfMission } from './application/members-of-mission';
 import { MissionFindings } from './application/mission-findings';
 import { MissionQueries } from './application/mission-queries';
+import { MissionReferences } from './application/mission-references';
 import { Missions } from './application/missions';
 import { MoveMission } from './application/move-mission';
 import { RecordConsultation } from './application/record-consultation';
@@ -37,6 +38,7 @@ import { MissionRepository } from './persistence/mission.repository';
     ConsultationRepository,
     Missions,
     MissionFindings,
+    MissionReferences,
     MissionQueries,
     CreateMission,
     ChangeMission,

@@ -3,19 +3,19 @@ import type { Actor } from '../../../kernel/actor';
 import { assertCurrent } from '../../../platform/database/stale';
 import type { Transaction } from '../../../platform/database/transaction';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { Catalogue } from '../../catalogue';
 import { Memberships } from '../../identity';
-import { Organizations } from '../../reference-data';
 import { assertNobodyActsOutside } from '../domain/member';
 import {
   assertAreasOf,
   changeMission,
+  isScopeChanged,
   missionChanged,
   type Mission,
   type MissionPatch,
 } from '../domain/mission';
 import { assertMember } from '../domain/mission.policy';
 import { MissionRepository } from '../persistence/mission.repository';
+import { MissionReferences } from './mission-references';
 import { Missions } from './missions';
 
 @Injectable()
@@ -24,8 +24,7 @@ export class ChangeMission {
     private readonly unitOfWork: UnitOfWork,
     private readonly missions: Missions,
     private readonly repository: MissionRepository,
-    private readonly catalogue: Catalogue,
-    private readonly organizations: Organizations,
+    private readonly references: MissionReferences,
     private readonly memberships: Memberships,
   ) {}
 
@@ -37,6 +36,7 @@ export class ChangeMission {
       const changed = changeMission(mission, patch);
       await this.assertReferences(tx, mission, patch);
       const stored = await this.repository.update(tx, changed, version);
+      if (isScopeChanged(mission, stored)) await this.repository.keepScope(tx, stored);
       tx.record(missionChanged(mission, stored));
       return stored;
     });
@@ -49,9 +49,9 @@ export class ChangeMission {
     { areas, leadOrganizationId }: MissionPatch,
   ): Promise<void> {
     if (areas) {
-      assertAreasOf(await this.catalogue.edition(mission.edition), areas);
+      assertAreasOf(await this.references.edition(mission.edition), areas);
       assertNobodyActsOutside(areas, await this.memberships.list(tx, mission.id));
     }
-    if (leadOrganizationId) await this.organizations.get(tx, leadOrganizationId);
+    await this.references.assertOrganization(tx, leadOrganizationId);
   }
 }

@@ -4,8 +4,6 @@ import { dayIn } from '../../../kernel/calendar-date';
 import { Ids } from '../../../platform/clock/ids';
 import type { Transaction } from '../../../platform/database/transaction';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { Catalogue } from '../../catalogue';
-import { Organizations, States } from '../../reference-data';
 import {
   assertAreasOf,
   missionPlanned,
@@ -14,6 +12,7 @@ import {
   type MissionKind,
 } from '../domain/mission';
 import { MissionRepository } from '../persistence/mission.repository';
+import { MissionReferences } from './mission-references';
 
 export interface CreateMissionCommand {
   readonly title: string;
@@ -33,21 +32,19 @@ export class CreateMission {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly ids: Ids,
-    private readonly catalogue: Catalogue,
-    private readonly states: States,
-    private readonly organizations: Organizations,
+    private readonly references: MissionReferences,
     private readonly missions: MissionRepository,
   ) {}
 
   async execute(actor: Actor, command: CreateMissionCommand): Promise<Mission> {
-    assertAreasOf(await this.catalogue.edition(command.edition), command.areas);
+    assertAreasOf(await this.references.edition(command.edition), command.areas);
     return this.unitOfWork.run(actor, (tx) => this.plan(tx, command));
   }
 
   private async plan(tx: Transaction, command: CreateMissionCommand): Promise<Mission> {
     const { leadOrganizationId = null, startsOn = null, endsOn = null, note = null } = command;
-    const { timeZone } = await this.states.get(tx, command.state);
-    if (leadOrganizationId !== null) await this.organizations.get(tx, leadOrganizationId);
+    const { timeZone } = await this.references.state(tx, command.state);
+    await this.references.assertOrganization(tx, leadOrganizationId);
     const year = Number((startsOn ?? dayIn(timeZone, tx.now)).slice(0, 4));
     const number = await this.missions.drawNumber(tx, command.state, year);
     const { title, state, kind, edition, areas, illustrative = false } = command;

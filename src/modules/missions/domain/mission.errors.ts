@@ -21,6 +21,26 @@ export class MissionAreaUnknown extends refusal(
   'mission.area-unknown',
   'The edition has no such area',
 ) {}
+export class MissionStateUnknown extends refusal(
+  'rule',
+  'mission.state-unknown',
+  'The State of the mission is not known',
+) {}
+export class MissionEditionUnknown extends refusal(
+  'rule',
+  'mission.edition-unknown',
+  'The edition of the mission is not known',
+) {}
+export class MissionEditionDraft extends refusal(
+  'rule',
+  'mission.edition-not-published',
+  'A mission asks the questions of a published edition',
+) {}
+export class MissionOrganizationUnknown extends refusal(
+  'rule',
+  'mission.organization-unknown',
+  'The organization that leads the mission is not known',
+) {}
 export class MissionScopeFixed extends refusal(
   'rule',
   'mission.scope-fixed',

@@ -137,6 +137,12 @@ function assertDatesInOrder(startsOn: CalendarDate | null, endsOn: CalendarDate 
   });
 }
 
+/** Whether the areas that a mission covers are others now; their order says nothing. */
+export function isScopeChanged(before: Mission, after: Mission): boolean {
+  const known = new Set(before.areas);
+  return known.size !== after.areas.length || after.areas.some((area) => !known.has(area));
+}
+
 /** While planned, the scope is free. In progress it may grow. Later it is what was audited. */
 function assertMayCover(mission: Mission, areas: readonly string[]): void {
   const removed = mission.areas.filter((area) => !areas.includes(area));

@@ -25,6 +25,8 @@ const CHANGEABLE = [
   'note',
 ] as const satisfies readonly (keyof Mission)[];
 
+const SCOPE_COLUMNS = ['missionId', 'version', 'areas', 'validFrom'];
+
 const FIND = `select ${SELECTED_COLUMNS} from "mission" where "id" = ?`;
 const UPDATE = `update "mission" set ${CHANGEABLE.map((name) => `"${name}" = ?`).join(', ')},
   "version" = "version" + 1 where "id" = ? and "version" = ?`;
@@ -53,8 +55,15 @@ export class MissionRepository {
     return (await execute(tx, TAKE_FIRST, [state, year])) === 1;
   }
 
-  insert(tx: Transaction, mission: Mission): Promise<void> {
-    return insertRows(tx, 'mission', MISSION_COLUMNS, [toValues(mission, MISSION_COLUMNS)]);
+  async insert(tx: Transaction, mission: Mission): Promise<void> {
+    await insertRows(tx, 'mission', MISSION_COLUMNS, [toValues(mission, MISSION_COLUMNS)]);
+    await this.keepScope(tx, mission);
+  }
+
+  /** Notes that from now on these are the areas of the mission, so that its past figures keep those of their time. */
+  keepScope(tx: Transaction, { id, version, areas }: Mission): Promise<void> {
+    const scope = [id, version, JSON.stringify(areas), tx.now];
+    return insertRows(tx, 'mission_scope', SCOPE_COLUMNS, [scope]);
   }
 
   /** Stores what was changed from this version on, and answers the mission with its new version. */
