@@ -116,9 +116,9 @@ describe('a backup', () => {
   it('is taken beside a server that goes on working', async () => {
     const server = installation.start('main', [], { OCTANT_ADMIN_PASSWORD: PASSWORD.trim() });
     const address = await server.address();
-    let ended = false;
+    const end = new AbortController();
     const working = (async () => {
-      for (let count = 0; !ended; count += 1)
+      for (let count = 0; !end.signal.aborted; count += 1)
         await fetch(`${address}/api/v1/session`, {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
@@ -126,7 +126,7 @@ describe('a backup', () => {
         }).then((answer) => answer.text());
     })();
     const saved = await installation.run(['backup', backup()]);
-    ended = true;
+    end.abort();
     await working;
     expect(saved).toMatchObject({ status: 0 });
     const { other, status } = await restoredElsewhere();

@@ -22,6 +22,7 @@ async function signIn(address: string, password: string): Promise<Response> {
 
 async function tokenOf(address: string): Promise<string> {
   const signedIn = await signIn(address, PASSWORD);
+  const inAMonth = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10);
   const { csrfToken } = (await signedIn.json()) as { csrfToken: string };
   const made = await fetch(`${address}/api/v1/me/tokens`, {
     method: 'POST',
@@ -30,7 +31,7 @@ async function tokenOf(address: string): Promise<string> {
       cookie: signedIn.headers.get('set-cookie')!.split(';')[0]!,
       'x-csrf-token': csrfToken,
     },
-    body: JSON.stringify({ name: 'test', expiresOn: '2099-01-01' }),
+    body: JSON.stringify({ name: 'test', expiresOn: inAMonth }),
   });
   return ((await made.json()) as { token: string }).token;
 }
