@@ -1,0 +1,52 @@
+import { DATABASE } from '../../src/platform/database/database.module';
+import type { Database } from '../../src/platform/database/open-database';
+import { Reader, statementsOf } from '../../src/platform/database/transaction';
+import { expectProblem } from '../support/expect-problem';
+import { TestApp } from '../support/test-app';
+
+let app: TestApp;
+beforeEach(async () => {
+  app = await TestApp.start();
+});
+afterEach(() => app.stop());
+
+const database = () => app.server.get<Database>(DATABASE);
+
+it('says that there is nothing at an address', async () => {
+  expectProblem(await app.anonymous.get('/nothing-here'), 404, 'route.not-found');
+  expectProblem(await app.as(app.administrator).post('/areas', {}), 404, 'route.not-found');
+});
+
+it('shows of a defect neither statement nor place', async () => {
+  await database().writer.query('drop table "benchmark"');
+  const answer = await app.as(app.administrator).get('/benchmarks');
+  expectProblem(answer, 500, 'internal');
+  expect(answer.text).not.toMatch(/select|benchmark"|\.ts|\.js|no such table|does not exist/i);
+  expect(answer.body['requestId']).toBe(answer.headers['x-request-id']);
+});
+
+it('says so when the database is away', async () => {
+  const statements = statementsOf(app.server.get(Reader));
+  const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
+  const away = jest.spyOn(statements, 'rows').mockRejectedValue(refused);
+  const states = await app.as(app.administrator).get('/states');
+  const probe = await app.server.inject('/health/ready');
+  const alive = await app.server.inject('/health/live');
+  away.mockRestore();
+  expectProblem(states, 503, 'service.unavailable');
+  expect(states.text).not.toContain('ECONNREFUSED');
+  expect([probe.statusCode, alive.statusCode]).toEqual([503, 200]);
+  expect(await app.server.inject('/health/ready')).toMatchObject({ statusCode: 200 });
+});
+
+it('does not do again what was done but never answered', async () => {
+  const key = { 'idempotency-key': 'the-same-every-time' };
+  const organization = { name: 'An authority of its own', kind: 'state-authority' };
+  const send = () => app.as(app.administrator).post('/organizations', organization, key);
+  const first = await send();
+  expect(first).toMatchObject({ status: 201 });
+  await database().writer.query('update "idempotency_key" set "status" = null, "body" = null');
+  expectProblem(await send(), 409, 'idempotency.in-progress');
+  const { body } = await app.as(app.administrator).get('/organizations?q=of+its+own');
+  expect(body.total).toBe(1);
+});
