@@ -9,6 +9,8 @@ import { fact } from '../support/journal';
 import { freshDatabase } from '../support/test-database';
 
 let database: Database;
+/** How many entries the seeds of the database have left. */
+let seeded: number;
 let journal: JournalQueries;
 const mission = randomUUID();
 const other = randomUUID();
@@ -16,9 +18,13 @@ const issued = randomUUID();
 const draft = randomUUID();
 const withdrawn = randomUUID();
 
+const page = { page: 1, perPage: 100, sort: [], withTotal: true };
+const oldestFirst = { ...page, sort: [{ field: 'occurredAt', descending: false }] };
+
 beforeAll(async () => {
   database = await openDatabase(await freshDatabase(), mapping);
   journal = new JournalQueries(new JournalList(database.reader));
+  seeded = (await journal.list(systemActor('administrator'), {}).page(page)).total ?? 0;
   await fact(database, null, 'user.created', randomUUID());
   await fact(database, mission, 'mission.planned', mission);
   await fact(database, mission, 'assessment.recorded', randomUUID());
@@ -33,6 +39,7 @@ beforeAll(async () => {
   await fact(database, mission, 'finding.issued', issued);
   await fact(database, mission, 'finding.note-added', issued, { text: 'Still among us' });
   await fact(database, mission, 'finding.commented', issued, { agree: true });
+  await fact(database, mission, 'plan.drafted', randomUUID(), { rootCause: 'Ours alone' });
   await fact(database, mission, 'something.new', issued);
   await fact(database, mission, 'finding.something-new', issued);
   await fact(database, mission, 'finding.revised', draft);
@@ -46,8 +53,6 @@ const as = (role?: MissionRole): Actor => ({
   administrator: false,
   memberships: new Map(role ? [[mission, { missionId: mission, role, areas: [] }]] : []),
 });
-const page = { page: 1, perPage: 100, sort: [], withTotal: true };
-const oldestFirst = { ...page, sort: [{ field: 'occurredAt', descending: false }] };
 
 async function typesFor(actor: Actor, filter: JournalFilter = {}): Promise<readonly string[]> {
   const { items, total } = await journal.list(actor, filter).page(oldestFirst);
@@ -55,19 +60,18 @@ async function typesFor(actor: Actor, filter: JournalFilter = {}): Promise<reado
   return items.map(({ type }) => type);
 }
 
-const STATE_SEES = [
-  'mission.planned',
-  'assessment.recorded',
-  'finding.issued',
-  'finding.commented',
-];
+const ALL_SEE = ['mission.planned', 'assessment.recorded', 'finding.issued', 'finding.commented'];
 
-it.each<MissionRole>(['ncmc', 'area-coordinator', 'action-owner', 'viewer'])(
-  'shows to a %s what the State may know, and nothing that it does not name',
+it.each<MissionRole>(['ncmc', 'area-coordinator', 'action-owner'])(
+  'shows to a %s what the State may know, its own drafts, and nothing that no list names',
   async (role) => {
-    expect(await typesFor(as(role))).toEqual(STATE_SEES);
+    expect(await typesFor(as(role))).toEqual([...ALL_SEE, 'plan.drafted']);
   },
 );
+
+it('shows to a viewer what both sides know', async () => {
+  expect(await typesFor(as('viewer'))).toEqual(ALL_SEE);
+});
 
 it.each([
   ['a draft', { subject: draft }],
@@ -83,19 +87,21 @@ it.each([
 it('exports to the State no more than it lists', async () => {
   const types: string[] = [];
   for await (const { type } of journal.list(as('ncmc'), {}).all(oldestFirst.sort)) types.push(type);
-  expect(types).toEqual(STATE_SEES);
+  expect(types).toEqual([...ALL_SEE, 'plan.drafted']);
 });
 
 it.each<MissionRole>(['programme-manager', 'lead-auditor', 'auditor'])(
-  'shows to a %s the whole chain of the mission, and no other',
+  'shows to a %s the whole chain of the mission but what the State has not sent, and no other',
   async (role) => {
-    expect(await typesFor(as(role))).toHaveLength(16);
+    const types = await typesFor(as(role));
+    expect(types).toHaveLength(16);
+    expect(types).not.toContain('plan.drafted');
   },
 );
 
 it('shows to somebody who is in no mission nothing, and to the administrator everything', async () => {
   expect(await typesFor(as())).toEqual([]);
-  expect(await typesFor(systemActor('administrator'))).toHaveLength(19);
+  expect(await typesFor(systemActor('administrator'))).toHaveLength(seeded + 20);
 });
 
 it('finds by subject, type, words and time', async () => {
@@ -104,8 +110,9 @@ it('finds by subject, type, words and time', async () => {
     'finding.recorded',
     'finding.withdrawn',
   ]);
-  expect(await typesFor(actor, { type: ['user.created', 'something.new'] })).toHaveLength(2);
-  expect(await typesFor(actor, { q: 'ZARINA' })).toHaveLength(19);
+  const types = ['user.created', 'something.new'];
+  expect(await typesFor(actor, { type: types, q: 'zarina' })).toHaveLength(2);
+  expect(await typesFor(actor, { q: 'ZARINA' })).toHaveLength(20);
   const { items } = await journal.list(actor, { mission }).page(oldestFirst);
   const from = new Date(items[5]!.occurredAt);
   const before = await typesFor(actor, { mission, to: from });
@@ -121,13 +128,13 @@ it('pages and streams in the same order, either way', async () => {
     for (const number of [1, 2, 3, 4])
       paged.push(
         ...(
-          await journal.list(actor, {}).page({ ...page, page: number, perPage: 5, sort })
+          await journal.list(actor, { mission }).page({ ...page, page: number, perPage: 5, sort })
         ).items.map(({ hash }) => hash),
       );
     const streamed: string[] = [];
-    for await (const { hash } of journal.list(actor, {}).all(sort)) streamed.push(hash);
+    for await (const { hash } of journal.list(actor, { mission }).all(sort)) streamed.push(hash);
     expect(paged).toEqual(streamed);
-    expect(new Set(streamed).size).toBe(19);
+    expect(new Set(streamed).size).toBe(17);
   }
 });
 

@@ -33,7 +33,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const verify = (chain?: string) => new VerifyJournal(database.reader, new Chains()).execute(chain);
 
 it('holds when nobody touched it', async () => {
-  expect(await verify()).toMatchObject({ entries: 5, faults: [] });
+  expect(await verify()).toMatchObject({ faults: [] });
   expect(await verify(mission)).toMatchObject({ entries: 4, chains: [{ chain: mission }] });
   await expect(verify(randomUUID())).rejects.toThrow('no chain');
 });
@@ -44,13 +44,15 @@ it.each([
   ['update "journal_entry" set "occurredAt" = \'2020-01-01\' where "position" = 4', 'hash', 4],
   ['delete from "journal_entry" where "position" = 2', 'gap', 2],
   ['delete from "journal_entry" where "position" = 4', 'end', 4],
-  [`delete from "journal_chain" where "chain" = '${mission}'`, 'end', 1],
+  ['delete from "journal_chain" where "position" = 4', 'end', 1],
   ['update "journal_chain" set "position" = 3 where "position" = 4', 'end', 4],
 ])('after %s names the first entry that does not fit', async (statement, fault, position) => {
-  await tamper(database, statement);
+  await tamper(database, statement.replace('where', `where "chain" = '${mission}' and`));
   const { faults, chains } = await verify();
   expect(faults).toEqual([expect.objectContaining({ chain: mission, fault, position })]);
-  expect(chains).toEqual([expect.objectContaining({ chain: 'system', position: 1 })]);
+  const holding = chains.map(({ chain }) => chain);
+  expect(holding).toContain('system');
+  expect(holding).not.toContain(mission);
 });
 
 async function exported(chain?: string): Promise<string[]> {
@@ -78,11 +80,11 @@ function check(lines: readonly string[], key?: string): Promise<Outcome> {
 
 it('is exported so that it can be checked without this program', async () => {
   const all = await exported();
-  expect(await check(all)).toMatchObject({
+  expect(await check(all)).toMatchObject({ status: 0 });
+  expect(await check(await exported(mission))).toMatchObject({
     status: 0,
-    said: expect.stringContaining('5 entries in 2 chains') as string,
+    said: expect.stringContaining('4 entries in 1 chains') as string,
   });
-  expect(await check(await exported(mission))).toMatchObject({ status: 0 });
   const known = join(folder, 'known.pem');
   writeFileSync(known, keys.publicKey.export({ type: 'spki', format: 'pem' }));
   expect(await check(all, known)).toMatchObject({ status: 0 });

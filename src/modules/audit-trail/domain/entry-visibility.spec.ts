@@ -1,5 +1,10 @@
 import { systemActor, type Actor, type MissionRole } from '../../../kernel/actor';
-import { KNOWN_ONCE_ISSUED, KNOWN_TO_THE_MISSION, visibilityFor } from './entry-visibility';
+import {
+  KNOWN_ONCE_ISSUED,
+  KNOWN_TO_THE_MISSION,
+  THE_STATES_OWN,
+  visibilityFor,
+} from './entry-visibility';
 
 const memberOf = (roles: Readonly<Record<string, MissionRole>>): Actor => ({
   ...systemActor('reader'),
@@ -14,10 +19,15 @@ it('shows everything to the administrator', () => {
 });
 
 it('shows nothing to somebody who is in no mission', () => {
-  expect(visibilityFor(memberOf({}))).toEqual({ kind: 'missions', whole: [], partly: [] });
+  expect(visibilityFor(memberOf({}))).toEqual({
+    kind: 'missions',
+    auditing: [],
+    state: [],
+    viewer: [],
+  });
 });
 
-it('shows the whole chain to auditors, and to all others what the State may know', () => {
+it('tells the sides apart, mission by mission', () => {
   const actor = memberOf({
     a: 'programme-manager',
     b: 'lead-auditor',
@@ -29,8 +39,9 @@ it('shows the whole chain to auditors, and to all others what the State may know
   });
   expect(visibilityFor(actor)).toEqual({
     kind: 'missions',
-    whole: ['a', 'b', 'c'],
-    partly: ['d', 'e', 'f', 'g'],
+    auditing: ['a', 'b', 'c'],
+    state: ['d', 'e', 'f'],
+    viewer: ['g'],
   });
 });
 
@@ -38,7 +49,8 @@ it('lists no fact about drafts, notes, evidence or consultations', () => {
   const known: readonly string[] = [...KNOWN_TO_THE_MISSION, ...KNOWN_ONCE_ISSUED];
   for (const hidden of ['finding.recorded', 'finding.note-added', 'recommendation.made'])
     expect(known).not.toContain(hidden);
-  expect(known.filter((type) => !/^(mission|member|assessment|finding)\./.test(type))).toEqual([]);
+  expect(known.filter((type) => /^(evidence|consultation|user|session)\./.test(type))).toEqual([]);
+  expect(known.filter((type) => THE_STATES_OWN.some((own) => own === type))).toEqual([]);
 });
 
 it('lets facts about findings pass only by the list that demands that they were issued', () => {

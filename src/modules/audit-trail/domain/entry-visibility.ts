@@ -1,4 +1,4 @@
-import { seesDrafts, type Actor } from '../../../kernel/actor';
+import { sideOf, type Actor } from '../../../kernel/actor';
 
 /** Facts that everybody in a mission may know as soon as they happen. */
 export const KNOWN_TO_THE_MISSION = [
@@ -15,7 +15,21 @@ export const KNOWN_TO_THE_MISSION = [
   'member.removed',
   'assessment.recorded',
   'assessment.changed',
+  'recommendation.answered',
+  'plan.submitted',
+  'plan.reviewed',
+  'plan.completion-reported',
+  'step.added',
+  'step.reported',
+  'step.not-started',
+  'step.in-progress',
+  'step.completed',
+  'step.verified',
+  'step.refused',
 ] as const;
+
+/** Facts about what the State has written and not yet sent: for its own side, not for the auditors, not for viewers. */
+export const THE_STATES_OWN = ['plan.drafted', 'plan.redrafted'] as const;
 
 /** The fact by which the State learns of a finding. */
 export const ISSUING = 'finding.issued';
@@ -36,23 +50,23 @@ export const KNOWN_ONCE_ISSUED = [
   'finding.reopened',
 ] as const;
 
-/** Which entries a reader may know of. What these lists do not name is for nobody but the auditors and the administrator. */
+/**
+ * Which entries a reader may know of, by the side on which they sit in each mission. What no list names is for
+ * nobody but the auditors and the administrator.
+ */
 export type Visibility =
   | { readonly kind: 'everything' }
   | {
       readonly kind: 'missions';
-      /** Missions whose whole chain the reader sees. */
-      readonly whole: readonly string[];
-      /** Missions of which the reader sees what the State may know. */
-      readonly partly: readonly string[];
+      readonly auditing: readonly string[];
+      readonly state: readonly string[];
+      readonly viewer: readonly string[];
     };
 
 export function visibilityFor(actor: Actor): Visibility {
   if (actor.administrator) return { kind: 'everything' };
-  const missions = [...actor.memberships.keys()];
-  return {
-    kind: 'missions',
-    whole: missions.filter((mission) => seesDrafts(actor, mission)),
-    partly: missions.filter((mission) => !seesDrafts(actor, mission)),
-  };
+  const memberships = [...actor.memberships.values()];
+  const on = (side: ReturnType<typeof sideOf>) =>
+    memberships.filter(({ role }) => sideOf(role) === side).map(({ missionId }) => missionId);
+  return { kind: 'missions', auditing: on('auditing'), state: on('state'), viewer: on('viewer') };
 }
