@@ -47,18 +47,28 @@ it('has titles that say the same in every case', () => {
   expect(odd).toEqual([]);
 });
 
-/** The texts of all tests, in which a code stands in quotes. */
-function tests(): string {
-  const files = ['src', 'test', 'web'].flatMap((folder) =>
+const isTest = (name: string) => /(spec|test)\.tsx?$/.test(name);
+
+/** The texts of all sources of one kind in some folders. */
+function texts(folders: readonly string[], isWanted: (name: string) => boolean): string {
+  const files = folders.flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /(spec|test)\.tsx?$/.test(name) && !name.includes('node_modules'))
+      .filter((name) => isWanted(name) && !name.includes('node_modules'))
       .map((name) => join(ROOT, folder, name)),
   );
   return files.map((file) => readFileSync(file, 'utf8')).join('\n');
 }
 
+const REFUSAL = /class (\w+) extends refusal\(\s*'[\w-]+',\s*'([\w.-]+)'/g;
+
 it('has a test for every code', () => {
-  const text = tests();
-  const untested = problems.filter(({ code }) => !text.includes(`'${code}'`));
-  expect(untested.map(({ code }) => code)).toEqual([]);
+  const declared = texts(['src'], (name) => name.endsWith('.ts') && !isTest(name));
+  const classOf = new Map([...declared.matchAll(REFUSAL)].map(([, name, code]) => [code, name]));
+  const tested = texts(['src', 'test'], isTest);
+  const isTested = ({ code }: Row): boolean => {
+    const ofSubject = code.split('.').at(-1) ?? code;
+    const ways = [`'${code}'`, `'${ofSubject}'`, classOf.get(code) ?? code];
+    return ways.some((way) => tested.includes(way));
+  };
+  expect(problems.filter((problem) => !isTested(problem))).toEqual([]);
 });
