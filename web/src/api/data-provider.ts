@@ -86,7 +86,7 @@ export const dataProvider = {
       body: changesIn((previousData ?? {}) as Values, data as Values),
       ...(hasVersion(previousData) ? { version: previousData.version } : {}),
     });
-    return { data: recordOf(body, id) };
+    return { data: recordOf(body, id as Identifier) };
   },
   updateMany: () => Promise.reject(new Error('Records are changed one by one, with their version')),
   delete: async (resource, { id, previousData }) => {

@@ -45,7 +45,7 @@ function MenuGroup({ title, children }: MenuGroupProps) {
       <Typography
         id={id}
         variant="overline"
-        color="text.secondary"
+        color="textSecondary"
         component="p"
         sx={{ px: 1.5, pt: 1, pb: 0.5, m: 0 }}
       >

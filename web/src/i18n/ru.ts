@@ -1,4 +1,6 @@
 import { ru as app } from '../app/i18n/ru';
+import { ru as readiness } from '../features/readiness/i18n/ru';
+import { ru as ui } from '../ui/i18n/ru';
 import { ru as domain } from './domain/ru';
 
-export const ru = { app, domain };
+export const ru = { app, domain, readiness, ui };

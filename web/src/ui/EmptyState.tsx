@@ -31,7 +31,7 @@ export const EmptyState = ({ title, text, action, isPage = false }: EmptyStatePr
     <Typography variant={isPage ? 'h1' : 'h2'} component={isPage ? 'h1' : 'h2'}>
       {title}
     </Typography>
-    <Typography color="text.secondary">{text}</Typography>
+    <Typography color="textSecondary">{text}</Typography>
     {action && <Box sx={{ mt: 1 }}>{action}</Box>}
   </Box>
 );

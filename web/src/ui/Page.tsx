@@ -30,7 +30,7 @@ export function Page({ title, subtitle, actions, children }: PageProps) {
         <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
           <Typography variant="h1">{title}</Typography>
           {subtitle !== undefined && (
-            <Typography color="text.secondary" component="div">
+            <Typography color="textSecondary" component="div">
               {subtitle}
             </Typography>
           )}

@@ -1,0 +1,141 @@
+import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { Link as RouterLink } from 'react-router-dom';
+import type { Figure, Readiness } from '../../api/types';
+import { useAreaName, useCriticalElementName } from '../../app/catalogue';
+import { useFormat, useWords } from '../../i18n/use-words';
+import { ChartPanel } from '../../ui/ChartPanel';
+import { FigureTable } from './FigureTable';
+import { worksheetLink } from './worksheet-link';
+
+/** A figure of one part, with the questions behind it. */
+export interface Part {
+  readonly code: string;
+  readonly name: string;
+  readonly figure: Figure;
+  readonly to: string;
+}
+
+interface PanelProps {
+  readonly readiness: Readiness;
+  readonly missionId: string;
+}
+
+export function ByAreaPanel({ readiness, missionId }: PanelProps) {
+  const say = useWords();
+  const nameOf = useAreaName();
+  const parts = readiness.byArea.map((figure) => ({
+    code: figure.area,
+    name: nameOf(figure.area),
+    figure,
+    to: worksheetLink(missionId, { area: figure.area }),
+  }));
+  return <BarsPanel title={say('readiness.byArea')} parts={parts} of={say('readiness.area')} />;
+}
+
+export function ByCriticalElementPanel({ readiness, missionId }: PanelProps) {
+  const say = useWords();
+  const nameOf = useCriticalElementName();
+  const parts = readiness.byCriticalElement.map((figure) => ({
+    code: figure.criticalElement,
+    name: nameOf(figure.criticalElement),
+    figure,
+    to: worksheetLink(missionId, { criticalElement: figure.criticalElement }),
+  }));
+  return (
+    <BarsPanel
+      title={say('readiness.byCriticalElement')}
+      parts={parts}
+      of={say('readiness.criticalElement')}
+    />
+  );
+}
+
+interface BarsPanelProps {
+  readonly title: string;
+  readonly parts: readonly Part[];
+  /** What the parts are. */
+  readonly of: string;
+}
+
+const BarsPanel = ({ title, parts, of }: BarsPanelProps) => (
+  <ChartPanel
+    title={title}
+    chart={
+      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1 }}>
+        {parts.map((part) => (
+          <Bar key={part.code} part={part} />
+        ))}
+      </Box>
+    }
+    table={<FigureTable parts={parts} of={of} />}
+  />
+);
+
+function Bar({ part: { code, name, figure, to } }: { readonly part: Part }) {
+  const say = useWords();
+  const { percent } = useFormat();
+  const { value, coverage } = figure.ei;
+  const words = { name, ei: percent(value), coverage: percent(coverage) };
+  return (
+    <Box component="li">
+      <Link
+        component={RouterLink}
+        to={to}
+        color="textPrimary"
+        underline="none"
+        aria-label={`${code} ${say('readiness.bar', words)}`}
+        sx={BAR}
+      >
+        <Typography variant="body2" component="span" noWrap sx={{ gridArea: 'name' }}>
+          <Box component="strong" sx={{ display: 'inline-block', minWidth: 40 }}>
+            {code}
+          </Box>{' '}
+          {name}
+        </Typography>
+        <Box component="span" sx={{ gridArea: 'bar', ...TRACK }}>
+          <Box component="span" sx={{ ...FILL, width: `${String(value ?? 0)}%` }} />
+        </Box>
+        <Typography variant="subtitle2" component="span" sx={{ gridArea: 'ei', textAlign: 'end' }}>
+          {percent(value)}
+        </Typography>
+        <Typography
+          variant="caption"
+          color="textSecondary"
+          component="span"
+          sx={{ gridArea: 'coverage', textAlign: 'end' }}
+        >
+          {say('readiness.coverage')} {percent(coverage, 0)}
+        </Typography>
+      </Link>
+    </Box>
+  );
+}
+
+const BAR = {
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  gridTemplateAreas: '"name ei" "bar coverage"',
+  columnGap: 1.5,
+  alignItems: 'center',
+  p: 0.5,
+  mx: -0.5,
+  borderRadius: 1,
+  '&:hover': { backgroundColor: 'action.hover' },
+} as const;
+
+const TRACK = {
+  display: 'block',
+  height: 8,
+  borderRadius: 1,
+  overflow: 'hidden',
+  backgroundColor: 'divider',
+} as const;
+
+const FILL = {
+  display: 'block',
+  height: '100%',
+  borderRadius: 1,
+  backgroundColor: 'primary.main',
+} as const;

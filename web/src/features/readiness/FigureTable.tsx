@@ -1,0 +1,60 @@
+import Link from '@mui/material/Link';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { Link as RouterLink } from 'react-router-dom';
+import { ASSESSMENT_STATUSES } from '../../api/types';
+import { useFormat, useWords } from '../../i18n/use-words';
+import { ScrollRegion } from '../../ui/ScrollRegion';
+import type { Part } from './Bars';
+import { countOf } from './counts';
+
+interface FigureTableProps {
+  readonly parts: readonly Part[];
+  readonly of: string;
+}
+
+/** The figures of several parts, in numbers. */
+export function FigureTable({ parts, of }: FigureTableProps) {
+  const say = useWords();
+  const { number, percent } = useFormat();
+  return (
+    <ScrollRegion label={of}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            <TableCell>{of}</TableCell>
+            {ASSESSMENT_STATUSES.map((status) => (
+              <TableCell key={status} align="right">
+                {say(`domain.status.${status}`)}
+              </TableCell>
+            ))}
+            <TableCell align="right">{say('readiness.ei')}</TableCell>
+            <TableCell align="right">{say('readiness.coverage')}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {parts.map(({ code, name, figure, to }) => (
+            <TableRow key={code}>
+              <TableCell component="th" scope="row">
+                <Link component={RouterLink} to={to}>
+                  {code}
+                </Link>{' '}
+                {name}
+              </TableCell>
+              {ASSESSMENT_STATUSES.map((status) => (
+                <TableCell key={status} align="right">
+                  {number(countOf(figure.counts, status))}
+                </TableCell>
+              ))}
+              <TableCell align="right">{percent(figure.ei.value)}</TableCell>
+              <TableCell align="right">{percent(figure.ei.coverage)}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </ScrollRegion>
+  );
+}

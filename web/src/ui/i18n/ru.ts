@@ -1,0 +1,13 @@
+import type { Translated } from '../../i18n/messages';
+import type { en } from './en';
+
+export const ru: Translated<typeof en> = {
+  chart: 'Диаграмма',
+  table: 'Таблица',
+  view: 'Вид: %{title}',
+  close: 'Закрыть',
+  cancel: 'Отмена',
+  save: 'Сохранить',
+  saved: 'Сохранено',
+  retry: 'Попробовать ещё раз',
+};
