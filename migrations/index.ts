@@ -7,6 +7,7 @@ import { Assessments1764000500000 } from './1764000500000-assessments';
 import { Findings1764000600000 } from './1764000600000-findings';
 import { Consultations1764001000000 } from './1764001000000-consultations';
 import { MissionScope1764001100000 } from './1764001100000-mission-scope';
+import { JobLeases1764001200000 } from './1764001200000-job-leases';
 
 /** Every change of the schema, in order. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Findings1764000600000,
   Consultations1764001000000,
   MissionScope1764001100000,
+  JobLeases1764001200000,
 ];

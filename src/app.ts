@@ -25,6 +25,7 @@ import { ProblemFilter } from './platform/http/problem.filter';
 import { RequestPipe } from './platform/http/request.pipe';
 import { serveScreens } from './platform/http/screens';
 import { createAdapter, prepareServer } from './platform/http/server';
+import { JobsModule } from './platform/jobs/jobs.module';
 import { createLogger, frameworkLogger } from './platform/logging/logger';
 import { Metrics } from './platform/logging/metrics';
 import { PlatformModule } from './platform/platform.module';
@@ -43,6 +44,7 @@ export class AppModule {
         PlatformModule.with(config, logger),
         DatabaseModule.with(mapping, clock),
         HealthModule,
+        JobsModule,
         IdentityModule,
         CatalogueModule,
         ReferenceDataModule,

@@ -28,6 +28,7 @@ import {
 import { FindingRevisionEntity } from './modules/findings/persistence/finding-revision.entity';
 import { FindingEntity } from './modules/findings/persistence/finding.entity';
 import { IdempotencyKeyEntity } from './platform/idempotency/idempotency-key.entity';
+import { JobLeaseEntity } from './platform/jobs/job-lease.entity';
 import { JournalChainEntity } from './platform/journal/journal-chain.entity';
 import { JournalEntryEntity } from './platform/journal/journal-entry.entity';
 
@@ -37,6 +38,7 @@ export const mapping = {
     JournalEntryEntity,
     JournalChainEntity,
     IdempotencyKeyEntity,
+    JobLeaseEntity,
     UserEntity,
     SessionEntity,
     TokenEntity,

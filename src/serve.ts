@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from './app';
 import { ensureBeginnings } from './beginnings';
 import type { MadeAdministrator } from './modules/identity';
+import { DailyJobs } from './platform/jobs/daily-jobs';
 import type { Config } from './platform/config/config';
 
 export interface Running {
@@ -18,6 +19,7 @@ export async function serve(config: Config): Promise<Running> {
   try {
     const administrator = await ensureBeginnings(app);
     await app.listen({ host: config.host, port: config.port });
+    app.get(DailyJobs).start();
     const address = await app.getUrl();
     return { app, address, ...(administrator ? { administrator } : {}) };
   } catch (error) {

@@ -12,6 +12,7 @@ import { ChangeOwnProfile } from './application/change-own-profile';
 import { ChangeUser } from './application/change-user';
 import { CreateUser } from './application/create-user';
 import { FirstAdministrator } from './application/first-administrator';
+import { ForgetEndedSessions } from './application/forget-ended-sessions';
 import { Identify } from './application/identify';
 import { MakeToken } from './application/make-token';
 import { Passwords } from './application/passwords';
@@ -44,6 +45,7 @@ import { Users } from './persistence/users';
     SessionTouch,
     Accounts,
     FirstAdministrator,
+    ForgetEndedSessions,
     MakeToken,
     RevokeToken,
     CreateUser,
