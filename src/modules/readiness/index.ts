@@ -1,1 +1,3 @@
+export { toReadinessResponse, type ReadinessResponse } from './api/readiness.response';
+export { ReadinessQueries } from './application/readiness-queries';
 export { ReadinessModule } from './readiness.module';

@@ -1,9 +1,10 @@
 import { IsIn, IsString, IsUUID, Matches } from 'class-validator';
 import { InstantField, MayBeAbsent } from '../../../platform/http/fields';
+import { STEPS, type Step } from '../domain/moments';
 import { TRACKS, type Track } from '../domain/readiness';
 
 /** Whose readiness is wanted: that of one mission, or that of a State on a track. */
-export class ReadinessQuery {
+export class SubjectQuery {
   /** The mission whose answers count. Not together with `state`, `track` and `edition`. */
   @MayBeAbsent() @IsUUID() readonly missionId?: string;
   /** The two-letter code of the State whose standing is wanted. @example "TJ" */
@@ -18,6 +19,28 @@ export class ReadinessQuery {
   @IsString()
   @Matches(/^[\w.-]{1,20}$/, { message: 'edition must be the code of an edition' })
   readonly edition?: string;
+}
+
+/** Whose readiness is wanted, and as of when. */
+export class ReadinessQuery extends SubjectQuery {
   /** The moment as of which the answers count, RFC 3339; now when left out. @example "2026-03-31T00:00:00Z" */
   @MayBeAbsent() @InstantField() readonly asOf?: string;
+}
+
+/** Whose readiness is wanted over a span of time that is over. */
+export class TrendQuery extends SubjectQuery {
+  /** The first moment, RFC 3339; that of the first answer when left out. @example "2025-12-01T00:00:00Z" */
+  @MayBeAbsent() @InstantField() readonly from?: string;
+  /** The last moment, RFC 3339; now when left out. */
+  @MayBeAbsent() @InstantField() readonly to?: string;
+  /** How far the points lie apart, at most 1,200 of them; `week` when left out. The last point is always `to`. */
+  @MayBeAbsent() @IsIn(STEPS) readonly step?: Step;
+}
+
+/** Between which two moments the figures are compared. */
+export class ChangesQuery extends SubjectQuery {
+  /** The earlier moment, RFC 3339. @example "2025-12-01T00:00:00Z" */
+  @InstantField() readonly from!: string;
+  /** The later moment, RFC 3339; now when left out. */
+  @MayBeAbsent() @InstantField() readonly to?: string;
 }

@@ -1,67 +1,22 @@
-import { questionsIn, sumOf, type Counts } from '../domain/counts';
+import { sumOf } from '../domain/counts';
 import { coverageOf, effectiveImplementation } from '../domain/effective-implementation';
-import type { AreaCounts, CellCounts, CriticalElementCounts } from '../domain/figures';
-import type { Readiness, Track } from '../domain/readiness';
+import type { Readiness } from '../domain/readiness';
 import type { TargetStanding } from '../domain/target';
-
-/** The mission that the figures are about. */
-export class ReadinessMissionResponse {
-  /** UUID. */
-  readonly id!: string;
-  /** The number people use. @example "TJ-2025-01" */
-  readonly reference!: string;
-  /** Title. */
-  readonly title!: string;
-}
-
-/** How many questions of a set are answered in which way. */
-export class CountsResponse {
-  /** Questions. */
-  readonly satisfactory!: number;
-  /** Questions. */
-  readonly notSatisfactory!: number;
-  /** Questions. */
-  readonly notApplicable!: number;
-  /** Questions that nobody has answered, or that were set back. */
-  readonly notReviewed!: number;
-}
-
-/** Effective implementation of a set of questions. */
-export class EffectiveImplementationResponse {
-  /** Satisfactory out of applicable, in percent, rounded half up to two decimals; null when nothing is applicable. */
-  readonly value!: number | null;
-  /** Questions. */
-  readonly satisfactory!: number;
-  /** Questions that are satisfactory or not satisfactory. */
-  readonly applicable!: number;
-  /** Questions that have an answer, not applicable included, in percent of all; null when there are no questions. */
-  readonly coverage!: number | null;
-}
-
-/** The figures of a set of questions. */
-export class FigureResponse {
-  readonly counts!: CountsResponse;
-  readonly ei!: EffectiveImplementationResponse;
-}
-
-export class AreaFigureResponse extends FigureResponse {
-  /** Area code. @example "OPS" */
-  readonly area!: string;
-}
-
-export class CriticalElementFigureResponse extends FigureResponse {
-  /** Critical element. @example "CE-6" */
-  readonly criticalElement!: string;
-}
-
-export class CellFigureResponse extends FigureResponse {
-  /** Area code. @example "OPS" */
-  readonly area!: string;
-  /** Critical element. @example "CE-6" */
-  readonly criticalElement!: string;
-  /** How many questions the edition has here; 0 where the edition asks nothing, which is neither 0 % nor 100 %. */
-  readonly questions!: number;
-}
+import type {
+  AreaFigureResponse,
+  CellFigureResponse,
+  CountsResponse,
+  CriticalElementFigureResponse,
+  EffectiveImplementationResponse,
+  FigureResponse} from './figures.response';
+import {
+  toArea,
+  toCell,
+  toCounts,
+  toCriticalElement,
+  toFigure,
+} from './figures.response';
+import { SubjectResponse, toSubject } from './subject.response';
 
 export class TargetStandingResponse {
   /** Who set the target, and where. */
@@ -79,17 +34,7 @@ export class TargetStandingResponse {
 }
 
 /** How ready a State is for an audit, by one mission or on one track, at one moment. */
-export class ReadinessResponse {
-  /** The mission; null for the standing of a State. */
-  readonly mission!: ReadinessMissionResponse | null;
-  /** The State. @example "TJ" */
-  readonly state!: string;
-  /** The track. Nothing of another track is in the figures. */
-  readonly track!: Track;
-  /** The edition whose questions are counted. @example "2024" */
-  readonly edition!: string;
-  /** True when made-up answers of a demonstration are in the figures. */
-  readonly illustrative!: boolean;
+export class ReadinessResponse extends SubjectResponse {
   /** The moment the figures are of. Without `asOf` in the question it is when they were computed; nothing has changed since. */
   readonly asOf!: string;
   /** The newest entry of the mission's journal that was known; for a standing, the sum over its missions. */
@@ -114,38 +59,6 @@ export class ReadinessResponse {
   readonly targets!: readonly TargetStandingResponse[];
 }
 
-const toCounts = (counts: Counts): CountsResponse => ({
-  satisfactory: counts.satisfactory,
-  notSatisfactory: counts.notSatisfactory,
-  notApplicable: counts.notApplicable,
-  notReviewed: counts.notReviewed,
-});
-
-const toFigure = (counts: Counts) => ({
-  counts: toCounts(counts),
-  ei: effectiveImplementation(counts),
-});
-
-const toArea = ({ area, counts }: AreaCounts): AreaFigureResponse => ({
-  area,
-  ...toFigure(counts),
-});
-
-const toCriticalElement = ({
-  criticalElement,
-  counts,
-}: CriticalElementCounts): CriticalElementFigureResponse => ({
-  criticalElement,
-  ...toFigure(counts),
-});
-
-const toCell = ({ area, criticalElement, counts }: CellCounts): CellFigureResponse => ({
-  area,
-  criticalElement,
-  questions: questionsIn(counts),
-  ...toFigure(counts),
-});
-
 const toTarget = (target: TargetStanding): TargetStandingResponse => ({
   source: target.source,
   scope: target.scope,
@@ -159,11 +72,7 @@ export function toReadinessResponse(readiness: Readiness): ReadinessResponse {
   const { figures } = readiness;
   const apart = figures.apart.map(({ counts }) => counts);
   return {
-    mission: readiness.mission,
-    state: readiness.state,
-    track: readiness.track,
-    edition: readiness.edition,
-    illustrative: readiness.illustrative,
+    ...toSubject(readiness),
     asOf: readiness.asOf.toISOString(),
     journalPosition: readiness.journalPosition,
     counts: toCounts(figures.overall),

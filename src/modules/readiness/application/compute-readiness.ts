@@ -6,20 +6,14 @@ import { Catalogue } from '../../catalogue';
 import { Missions, trackOf } from '../../missions';
 import { Targets } from '../../reference-data';
 import { countsFor, figuresOf, type Figures } from '../domain/figures';
-import type { Readiness, ReadinessSubject, Track } from '../domain/readiness';
+import type { Readiness, ReadinessSubject } from '../domain/readiness';
 import { latestDecided } from '../domain/standing';
 import { statusVector, type Answer } from '../domain/status-vector';
 import { targetStanding } from '../domain/target';
 import { AnswerRows } from '../persistence/answer-rows';
-import type { StateMission } from '../persistence/track-missions';
 import { QuestionSets } from './question-sets';
-
-export interface StandingAsked {
-  readonly state: string;
-  readonly track: Track;
-  readonly edition: string;
-  readonly missions: readonly StateMission[];
-}
+import { ScopeHistory } from './scope-history';
+import { Subjects, type Standing } from './subjects';
 
 interface Basis {
   readonly areas: readonly string[];
@@ -39,11 +33,14 @@ export class ComputeReadiness {
     private readonly targets: Targets,
     private readonly rows: AnswerRows,
     private readonly questionSets: QuestionSets,
+    private readonly scopes: ScopeHistory,
+    private readonly subjects: Subjects,
   ) {}
 
   async ofMission(missionId: string, asOf?: Date): Promise<Readiness> {
     const mission = await this.missions.get(this.reader, missionId);
-    const { id, reference, title, state, kind, edition, areas, illustrative } = mission;
+    const { id, reference, title, state, kind, edition, illustrative } = mission;
+    const areas = asOf ? await this.scopes.areasAt(mission, asOf) : mission.areas;
     const read = await this.rows.ofMission(this.reader, id, asOf);
     const track = trackOf(kind);
     return this.make(
@@ -53,16 +50,10 @@ export class ComputeReadiness {
   }
 
   /** Over every area of the edition: what nobody looked at is not reviewed. */
-  async ofTrack(asked: StandingAsked, asOf?: Date): Promise<Readiness> {
-    const { state, track, edition, missions } = asked;
-    const ids = missions.map(({ id }) => id);
-    const { answers, positions } = await this.rows.ofMissions(this.reader, ids, asOf);
-    const illustrative = missions.some((mission) => mission.illustrative);
-    const { areas } = await this.catalogue.edition(edition);
-    return this.make(
-      { mission: null, state, track, edition, illustrative },
-      { answers: latestDecided(answers), positions, areas, asOf },
-    );
+  async ofTrack(standing: Standing, asOf?: Date): Promise<Readiness> {
+    const { missionIds, areas, ...subject } = await this.subjects.ofStanding(standing);
+    const { answers, positions } = await this.rows.ofMissions(this.reader, missionIds, asOf);
+    return this.make(subject, { answers: latestDecided(answers), positions, areas, asOf });
   }
 
   private async make(subject: ReadinessSubject, basis: Basis): Promise<Readiness> {

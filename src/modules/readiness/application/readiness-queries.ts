@@ -3,9 +3,8 @@ import { mayReadMission, type Actor } from '../../../kernel/actor';
 import { Clock } from '../../../platform/clock/clock';
 import { Reader } from '../../../platform/database/transaction';
 import { journalPositions } from '../../../platform/journal/position';
-import { Catalogue } from '../../catalogue';
-import { Missions, trackOf } from '../../missions';
-import { States, Targets } from '../../reference-data';
+import { Missions } from '../../missions';
+import { Targets } from '../../reference-data';
 import {
   instantAsked,
   whatIsAsked,
@@ -13,10 +12,9 @@ import {
   type TrackAsked,
 } from '../domain/asked';
 import type { Readiness } from '../domain/readiness';
-import { assertMayReadStanding } from '../domain/readiness.policy';
-import { TrackMissions } from '../persistence/track-missions';
 import { ComputeReadiness } from './compute-readiness';
 import { KeptReadiness } from './kept-readiness';
+import { Subjects } from './subjects';
 
 /** Readiness as somebody asks for it: first whether they may know, then what is kept, and only then arithmetic. */
 @Injectable()
@@ -24,11 +22,9 @@ export class ReadinessQueries {
   constructor(
     private readonly reader: Reader,
     private readonly clock: Clock,
-    private readonly catalogue: Catalogue,
     private readonly missions: Missions,
-    private readonly states: States,
     private readonly targets: Targets,
-    private readonly trackMissions: TrackMissions,
+    private readonly subjects: Subjects,
     private readonly compute: ComputeReadiness,
     private readonly kept: KeptReadiness,
   ) {}
@@ -50,20 +46,11 @@ export class ReadinessQueries {
   }
 
   private async ofTrack(actor: Actor, asked: TrackAsked, asOf?: Date): Promise<Readiness> {
-    const { state, track } = asked;
-    await this.states.get(this.reader, state);
-    const edition = asked.edition ?? (await this.catalogue.newest());
-    const onTrack = (await this.trackMissions.ofState(this.reader, state))
-      .filter(({ kind }) => trackOf(kind) === track)
-      .map((mission) => ({
-        ...mission,
-        contributes: mission.hasAnswers && mission.edition === edition,
-      }));
-    assertMayReadStanding(actor, asked, onTrack);
-    const contributing = onTrack.filter(({ contributes }) => contributes);
-    const stamp = contributing.map(({ id, position }) => `${id}:${String(position)}`).join(' ');
+    const standing = await this.subjects.standing(actor, asked);
+    const { state, track, edition, missions } = standing;
+    const stamp = missions.map(({ id, position }) => `${id}:${String(position)}`).join(' ');
     return this.lookUp(['track', state, track, edition, asOf], stamp, () =>
-      this.compute.ofTrack({ state, track, edition, missions: contributing }, asOf),
+      this.compute.ofTrack(standing, asOf),
     );
   }
 

@@ -22,6 +22,14 @@ export const NO_QUESTIONS: Counts = {
   notReviewed: 0,
 };
 
+/** By how much each count grew from one to the other. */
+export const growthOf = (before: Counts, after: Counts): Counts => ({
+  satisfactory: after.satisfactory - before.satisfactory,
+  notSatisfactory: after.notSatisfactory - before.notSatisfactory,
+  notApplicable: after.notApplicable - before.notApplicable,
+  notReviewed: after.notReviewed - before.notReviewed,
+});
+
 export function sumOf(counts: readonly Counts[]): Counts {
   return counts.reduce(
     (sum, one) => ({

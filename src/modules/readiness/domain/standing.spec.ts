@@ -4,6 +4,7 @@ import { latestDecided, type DatedAnswer } from './standing';
 
 const answer = (question: string, status: Status, day: number, id = `m${day}`): DatedAnswer => ({
   id,
+  missionId: id,
   question,
   status,
   since: new Date(Date.UTC(2026, 0, day)).toISOString(),

@@ -3,6 +3,8 @@ import type { Answer } from './status-vector';
 /** An answer with the moment since which it holds, and the row it stands in. */
 export interface DatedAnswer extends Answer {
   readonly id: string;
+  /** The mission in which it was given. */
+  readonly missionId: string;
   /** RFC 3339 in UTC with milliseconds, which sorts as time does. */
   readonly since: string;
 }

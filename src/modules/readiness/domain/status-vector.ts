@@ -15,7 +15,7 @@ const CODE = Object.fromEntries(STATUSES.map((status, code) => [status, code])) 
 >;
 
 /** The answers as a vector. A question without an answer is not reviewed; an answer outside the set is left out. */
-export function statusVector({ indexOf }: QuestionSet, answers: readonly Answer[]): StatusVector {
+export function statusVector({ indexOf }: QuestionSet, answers: Iterable<Answer>): StatusVector {
   const vector = new Uint8Array(indexOf.size);
   for (const { question, status } of answers) {
     const index = indexOf.get(question);

@@ -21,6 +21,7 @@ interface GroupRow {
 }
 interface DatedRow extends Omit<GroupRow, 'questions'> {
   readonly id: string;
+  readonly missionId: string;
   readonly question: string;
   readonly since: Date | string;
 }
@@ -54,24 +55,50 @@ export class AnswerRows {
     asOf?: Date,
   ): Promise<AnswersRead<DatedAnswer>> {
     if (missionIds.length === 0) return { answers: [], positions: new Map() };
-    const columns = 'cast("id" as varchar(36)) as "id", "question", "status", "validFrom"';
-    const current = valid(columns, missionIds, asOf, REVISED);
+    const current = valid(DATED, missionIds, asOf, REVISED);
     const found = await rows<DatedRow>(
       scope,
-      `select "id", "question", "status", "validFrom" as "since", '' as "chain", 0 as "position"
-         from (${current.sql}) as valid
-       union all select '', '', '', null, "chain", "position" from "journal_chain"
-        where "chain" in (${marks(missionIds)})`,
+      `select "id", "missionId", "question", "status", "validFrom" as "since",
+              '' as "chain", 0 as "position"
+         from (${current.sql}) as valid ${andPositions(missionIds)}`,
       [...current.values, ...missionIds],
     );
-    const answers = found.flatMap(({ id, question, status, since, chain }) =>
-      chain === '' ? [{ id, question, status, since: instantText(since) }] : [],
+    return { answers: datedAnswers(found), positions: positionsIn(found) };
+  }
+
+  /** Every answer that was ever given in the missions up to a moment, in the order in which they were given. */
+  async historyOf(
+    scope: Scope,
+    missionIds: readonly string[],
+    until: Date,
+  ): Promise<AnswersRead<DatedAnswer>> {
+    if (missionIds.length === 0) return { answers: [], positions: new Map() };
+    const given = (columns: string, table: string) => `select ${columns}, "version" from "${table}"
+      where "missionId" in (${marks(missionIds)}) and "validFrom" <= ?`;
+    const found = await rows<DatedRow>(
+      scope,
+      `select "id", "missionId", "question", "status", "validFrom" as "since",
+              '' as "chain", 0 as "position", "version"
+         from (${given(DATED, 'assessment')} union all ${given(REVISED, 'assessment_revision')}) as given
+       ${andPositions(missionIds, ', 0')} order by "since", "version"`,
+      [...missionIds, until, ...missionIds, until, ...missionIds],
     );
-    return { answers, positions: positionsIn(found) };
+    return { answers: datedAnswers(found), positions: positionsIn(found) };
   }
 }
 
-const REVISED = 'cast("assessmentId" as varchar(36)) as "id", "question", "status", "validFrom"';
+const MISSION = 'cast("missionId" as varchar(36)) as "missionId"';
+const DATED = `cast("id" as varchar(36)) as "id", ${MISSION}, "question", "status", "validFrom"`;
+const REVISED = DATED.replace('"id"', '"assessmentId"');
+
+const andPositions = (missionIds: readonly string[], more = ''): string =>
+  `union all select '', '', '', '', null, "chain", "position"${more} from "journal_chain"
+    where "chain" in (${marks(missionIds)})`;
+
+const datedAnswers = (found: readonly DatedRow[]): readonly DatedAnswer[] =>
+  found.flatMap(({ id, missionId, question, status, since, chain }) =>
+    chain === '' ? [{ id, missionId, question, status, since: instantText(since) }] : [],
+  );
 
 const marks = (ids: readonly string[]): string => ids.map(() => '?').join(', ');
 

@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor';
+import { Clock } from '../../../platform/clock/clock';
+import { Catalogue } from '../../catalogue';
+import { spanAsked, type SpanAsked } from '../domain/asked';
+import { changesBetween, type QuestionChange } from '../domain/changes';
+import type { ExplainedChange, ExplainedChanges } from '../domain/explained-changes';
+import { momentsBetween, type Step } from '../domain/moments';
+import type { ReadinessSubject } from '../domain/readiness';
+import { trendOf, type TrendPoint } from '../domain/trend';
+import { Histories } from './histories';
+import { Subjects } from './subjects';
+
+interface Span extends ReadinessSubject {
+  readonly from: Date;
+  readonly to: Date;
+  readonly journalPosition: number;
+}
+
+export interface Trend extends Span {
+  readonly step: Step;
+  readonly points: readonly TrendPoint[];
+}
+
+export interface SpanChanges extends Span, ExplainedChanges {}
+
+/** How readiness came to be what it is. */
+@Injectable()
+export class HistoryQueries {
+  constructor(
+    private readonly clock: Clock,
+    private readonly catalogue: Catalogue,
+    private readonly subjects: Subjects,
+    private readonly histories: Histories,
+  ) {}
+
+  /** Without a beginning it begins with the first answer. */
+  async trend(actor: Actor, asked: SpanAsked & { readonly step?: Step }): Promise<Trend> {
+    const { step = 'week' } = asked;
+    const { from: begin, to } = spanAsked(asked, this.clock.now());
+    const subject = await this.subjects.of(actor, asked);
+    const { journalPosition, ...history } = await this.histories.of(subject, to);
+    const [first] = history.changes;
+    const from = begin ?? (first ? new Date(first.since) : to);
+    const points = trendOf(history, momentsBetween(from, to, step));
+    return { ...subject, from, to, step, journalPosition, points };
+  }
+
+  async changes(actor: Actor, asked: SpanAsked & { readonly from: string }): Promise<SpanChanges> {
+    const { from, to } = spanAsked(asked, this.clock.now());
+    const subject = await this.subjects.of(actor, asked);
+    const { journalPosition, ...history } = await this.histories.of(subject, to);
+    const begin = from ?? to;
+    const [before, after] = trendOf(history, [begin, to]);
+    if (!before || !after) throw new Error('A span has figures at both ends');
+    return {
+      ...subject,
+      from: begin,
+      to,
+      journalPosition,
+      before: before.figures,
+      after: after.figures,
+      changes: await this.explained(subject, changesBetween(history, begin, to)),
+    };
+  }
+
+  private async explained(
+    { edition }: ReadinessSubject,
+    changes: readonly QuestionChange[],
+  ): Promise<readonly ExplainedChange[]> {
+    const { byNumber } = await this.catalogue.edition(edition);
+    const areas = await this.catalogue.areas();
+    const apart = new Set(areas.filter((area) => !area.countsInOverall).map(({ code }) => code));
+    return changes.flatMap((change) => {
+      const asked = byNumber.get(change.question);
+      return asked ? [{ ...change, asked, countsInOverall: !apart.has(asked.area) }] : [];
+    });
+  }
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor';
+import { Reader } from '../../../platform/database/transaction';
+import { Catalogue } from '../../catalogue';
+import { Missions, trackOf } from '../../missions';
+import { States } from '../../reference-data';
+import { whatIsAsked, type SubjectAsked, type TrackAsked } from '../domain/asked';
+import type { ReadinessSubject } from '../domain/readiness';
+import { assertMayReadStanding } from '../domain/readiness.policy';
+import { TrackMissions, type StateMission } from '../persistence/track-missions';
+
+/** A standing that the actor may know of, with the missions that it rests on. */
+export interface Standing extends TrackAsked {
+  readonly edition: string;
+  readonly missions: readonly StateMission[];
+}
+
+/** What a question about readiness is about, with all that it rests on. */
+export interface Subject extends ReadinessSubject {
+  readonly missionIds: readonly string[];
+  /** The areas in scope now. */
+  readonly areas: readonly string[];
+}
+
+/** Finds what is asked about, for those who may know of it. */
+@Injectable()
+export class Subjects {
+  constructor(
+    private readonly reader: Reader,
+    private readonly catalogue: Catalogue,
+    private readonly missions: Missions,
+    private readonly states: States,
+    private readonly trackMissions: TrackMissions,
+  ) {}
+
+  async of(actor: Actor, question: SubjectAsked): Promise<Subject> {
+    const asked = whatIsAsked(question);
+    return 'missionId' in asked
+      ? this.ofMission(actor, asked.missionId)
+      : this.ofStanding(await this.standing(actor, asked));
+  }
+
+  async standing(actor: Actor, asked: TrackAsked): Promise<Standing> {
+    const { state, track } = asked;
+    await this.states.get(this.reader, state);
+    const edition = asked.edition ?? (await this.catalogue.newest());
+    const onTrack = (await this.trackMissions.ofState(this.reader, state))
+      .filter(({ kind }) => trackOf(kind) === track)
+      .map((mission) => ({
+        ...mission,
+        contributes: mission.hasAnswers && mission.edition === edition,
+      }));
+    assertMayReadStanding(actor, asked, onTrack);
+    return { state, track, edition, missions: onTrack.filter(({ contributes }) => contributes) };
+  }
+
+  async ofStanding({ state, track, edition, missions }: Standing): Promise<Subject> {
+    const { areas } = await this.catalogue.edition(edition);
+    const illustrative = missions.some((mission) => mission.illustrative);
+    const missionIds = missions.map(({ id }) => id);
+    return { mission: null, state, track, edition, illustrative, missionIds, areas };
+  }
+
+  private async ofMission(actor: Actor, missionId: string): Promise<Subject> {
+    const mission = await this.missions.getFor(this.reader, actor, missionId);
+    const { id, reference, title, state, kind, edition, areas, illustrative } = mission;
+    return {
+      mission: { id, reference, title },
+      state,
+      track: trackOf(kind),
+      edition,
+      illustrative,
+      missionIds: [id],
+      areas,
+    };
+  }
+}
