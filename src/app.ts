@@ -8,6 +8,7 @@ import { mapping } from './mapping';
 import { AssessmentsModule } from './modules/assessments';
 import { AuditTrailModule } from './modules/audit-trail';
 import { CatalogueModule } from './modules/catalogue';
+import { CorrectiveActionsModule } from './modules/corrective-actions';
 import { FindingsModule } from './modules/findings';
 import { IdentityModule } from './modules/identity';
 import { MissionsModule } from './modules/missions';
@@ -51,6 +52,7 @@ export class AppModule {
         MissionsModule,
         AssessmentsModule,
         FindingsModule,
+        CorrectiveActionsModule,
         ReadinessModule,
         AuditTrailModule,
       ],

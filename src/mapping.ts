@@ -21,9 +21,20 @@ import { SignInAttemptEntity } from './modules/identity/persistence/sign-in-atte
 import { TokenEntity } from './modules/identity/persistence/token.entity';
 import { UserEntity } from './modules/identity/persistence/user.entity';
 import {
+  PlanRevisionEntity,
+  StepRevisionEntity,
+} from './modules/corrective-actions/persistence/plan-history.entity';
+import {
+  PlanReviewEntity,
+  PlanSubmissionEntity,
+} from './modules/corrective-actions/persistence/plan-parts.entity';
+import { PlanEntity } from './modules/corrective-actions/persistence/plan.entity';
+import { StepEntity } from './modules/corrective-actions/persistence/step.entity';
+import {
   FindingCommentEntity,
   FindingCounterEntity,
   FindingRecommendationEntity,
+  RecommendationAnswerEntity,
 } from './modules/findings/persistence/finding-parts.entity';
 import { FindingRevisionEntity } from './modules/findings/persistence/finding-revision.entity';
 import { FindingEntity } from './modules/findings/persistence/finding.entity';
@@ -65,6 +76,13 @@ export const mapping = {
     FindingCounterEntity,
     FindingCommentEntity,
     FindingRecommendationEntity,
+    RecommendationAnswerEntity,
+    PlanEntity,
+    PlanRevisionEntity,
+    PlanSubmissionEntity,
+    PlanReviewEntity,
+    StepEntity,
+    StepRevisionEntity,
   ],
   migrations,
 };

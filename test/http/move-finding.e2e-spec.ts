@@ -90,7 +90,7 @@ describe('the life of a finding without a plan', () => {
       'request.invalid',
       '#/to',
     ],
-    ['the State moves a draft', 'ncmc', 'weakness', 'issued', undefined, 403, 'access.forbidden'],
+    ['the State moves a draft', 'ncmc', 'weakness', 'issued', undefined, 404, 'finding.not-found'],
     ['an outsider moves it', 'outsider', 'weakness', 'issued', undefined, 403, 'access.forbidden'],
   ])('is refused when %s', async (...[, who, kind, to, reason, status, code, pointer]) => {
     const finding = await record(kind);

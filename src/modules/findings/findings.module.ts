@@ -2,12 +2,18 @@ import { Module, type OnModuleInit } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments';
 import { CatalogueModule } from '../catalogue';
 import { MissionFindings, MissionsModule } from '../missions';
-import { ReferenceDataModule } from '../reference-data';
+import { ReferenceDataModule, ReferenceUses } from '../reference-data';
 import { BulkFindingsController } from './api/bulk-findings.controller';
+import { ChangeFindingsController } from './api/change-findings.controller';
 import { FindingPartsController } from './api/finding-parts.controller';
 import { FindingsController } from './api/findings.controller';
+import { AnswerRecommendation } from './application/answer-recommendation';
+import { ChangeFindings } from './application/change-findings';
 import { CommentOnFinding } from './application/comment-on-finding';
+import { FindingMoves } from './application/finding-moves';
+import { FindingPlans } from './application/finding-plans';
 import { FindingQueries } from './application/finding-queries';
+import { Findings } from './application/findings';
 import { MoveFinding } from './application/move-finding';
 import { Recommend } from './application/recommend';
 import { RecordFindings } from './application/record-findings';
@@ -21,12 +27,22 @@ import { RecommendationRepository } from './persistence/recommendation.repositor
 
 @Module({
   imports: [CatalogueModule, ReferenceDataModule, MissionsModule, AssessmentsModule],
-  controllers: [BulkFindingsController, FindingsController, FindingPartsController],
+  controllers: [
+    BulkFindingsController,
+    ChangeFindingsController,
+    FindingsController,
+    FindingPartsController,
+  ],
   providers: [
     RecordFindings,
     RecordingContexts,
     ReviseFinding,
     MoveFinding,
+    FindingMoves,
+    FindingPlans,
+    Findings,
+    ChangeFindings,
+    AnswerRecommendation,
     CommentOnFinding,
     Recommend,
     FindingQueries,
@@ -36,13 +52,21 @@ import { RecommendationRepository } from './persistence/recommendation.repositor
     CommentRepository,
     RecommendationRepository,
   ],
-  exports: [FindingRepository],
+  exports: [Findings, FindingPlans],
 })
 export class FindingsModule implements OnModuleInit {
   constructor(
     private readonly missionFindings: MissionFindings,
     private readonly source: MissionFindingsSource,
-  ) {}
+    uses: ReferenceUses,
+  ) {
+    uses.declare('organization', {
+      kind: 'finding',
+      table: 'finding',
+      column: 'ownerOrganizationId',
+      label: 'reference',
+    });
+  }
 
   onModuleInit(): void {
     this.missionFindings.bring(this.source);

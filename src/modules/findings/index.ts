@@ -1,3 +1,6 @@
 export { FindingsModule } from './findings.module';
-export { FindingRepository as Findings } from './persistence/finding.repository';
+export { FindingPlans, type PlansSource } from './application/finding-plans';
+export { Findings } from './application/findings';
+export { FindingNotReady } from './domain/finding.errors';
+export { TRANSITIONS, type FindingState, type PlanGuard } from './domain/life-cycle';
 export type { Finding } from './domain/finding';

@@ -1,20 +1,10 @@
-import { ApiProperty } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
-import { DomainError, type FieldError } from '../../../kernel/domain-error';
+import { DomainError } from '../../../kernel/domain-error';
+import type { RefusalResponse } from '../../../platform/http/refusal.response';
+import { toRefusalResponse } from '../../../platform/http/refusal.response';
 import type { Outcome } from '../application/record-findings';
 import type { FindingResponse } from './finding.response';
 import { toFindingResponse } from './finding.response';
-
-/** Why one item was refused. */
-export class RefusalResponse {
-  /** The problem's code. */
-  readonly code!: string;
-  /** This case in words. */
-  readonly detail!: string;
-  /** Faults by field, with pointers from the item. */
-  @ApiProperty({ type: 'array', items: { $ref: '#/components/schemas/FieldError' } })
-  readonly errors!: readonly FieldError[];
-}
 
 /** What became of one item: either the finding or the refusal is there. */
 export class BulkItemResponse {
@@ -36,7 +26,7 @@ export class BulkResponse {
 export function toBulkResponse(outcomes: readonly Outcome[], actor: Actor): BulkResponse {
   const items = outcomes.map((outcome) =>
     outcome instanceof DomainError
-      ? { problem: { code: outcome.code, detail: outcome.message, errors: outcome.errors } }
+      ? { problem: toRefusalResponse(outcome) }
       : { finding: toFindingResponse(outcome, actor) },
   );
   const refused = outcomes.filter((outcome) => outcome instanceof DomainError).length;

@@ -1,13 +1,14 @@
-import { IsBoolean, IsIn } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { LANGUAGES, type Language } from '../../../kernel/localized-text';
 import { MayBeAbsent, TextField } from '../../../platform/http/fields';
+import { RECOMMENDATION_RESPONSES, type RecommendationResponse } from '../domain/recommendation';
 import { FINDING_STATES, type FindingState } from '../domain/life-cycle';
 
 /** A step in the life of a finding. */
 export class MoveFindingRequest {
   /** The state to go to; the finding lists those that are allowed. */
   @IsIn(FINDING_STATES) readonly to!: FindingState;
-  /** Why; required for withdrawing. */
+  /** Why; required for withdrawing, for refusing a reported completion and for reopening. */
   @MayBeAbsent() @TextField(4000) readonly reason?: string;
 }
 
@@ -28,5 +29,15 @@ export class RecommendRequest {
   /** What the auditors advise. */
   @TextField(10_000) readonly text!: string;
   /** The language that the text is written in. */
+  @IsIn(LANGUAGES) readonly language: Language = 'en';
+}
+
+/** What the State says to a recommendation. */
+export class AnswerRecommendationRequest {
+  /** What the State does with the advice. */
+  @IsIn(RECOMMENDATION_RESPONSES) readonly response!: RecommendationResponse;
+  /** Why, or how it is adapted; required unless it is accepted. */
+  @IsOptional() @TextField(10_000) readonly reason?: string | null;
+  /** The language that the reason is written in. */
   @IsIn(LANGUAGES) readonly language: Language = 'en';
 }

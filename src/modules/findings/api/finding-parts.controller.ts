@@ -1,19 +1,27 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { listingOf } from '../../../kernel/listing-of';
 import type { Listing } from '../../../kernel/page';
 import { CurrentActor, Requires } from '../../../platform/http/access';
 import { IdParam } from '../../../platform/http/id-param';
+import { ExpectedVersion } from '../../../platform/http/if-match';
 import { ListQuery } from '../../../platform/http/list-query';
 import { Listed } from '../../../platform/http/listed';
+import { AnswerRecommendation } from '../application/answer-recommendation';
 import { CommentOnFinding } from '../application/comment-on-finding';
 import { FindingQueries } from '../application/finding-queries';
 import { Recommend } from '../application/recommend';
-import { CommentRequest, RecommendRequest } from './finding-acts.request';
+import {
+  AnswerRecommendationRequest,
+  CommentRequest,
+  RecommendRequest,
+} from './finding-acts.request';
 import {
   CommentResponse,
+  RecommendationAnswerResponse,
   RecommendationResponse,
+  toAnswerResponse,
   toCommentResponse,
   toRecommendationResponse,
 } from './finding-parts.response';
@@ -26,6 +34,7 @@ export class FindingPartsController {
   constructor(
     private readonly commentOnFinding: CommentOnFinding,
     private readonly recommend: Recommend,
+    private readonly answerRecommendation: AnswerRecommendation,
     private readonly queries: FindingQueries,
   ) {}
 
@@ -74,5 +83,19 @@ export class FindingPartsController {
     @Body() request: RecommendRequest,
   ): Promise<RecommendationResponse> {
     return toRecommendationResponse(await this.recommend.execute(actor, id, request));
+  }
+
+  /** The State accepts, adapts or declines a recommendation: with If-Match, or for a first answer If-None-Match: *. */
+  @Put('recommendations/:recommendationId/response')
+  @Requires('findings:comment')
+  async answer(
+    @CurrentActor() actor: Actor,
+    @IdParam() findingId: string,
+    @IdParam('recommendationId') id: string,
+    @ExpectedVersion() version: number,
+    @Body() request: AnswerRecommendationRequest,
+  ): Promise<RecommendationAnswerResponse> {
+    const answered = { findingId, id, version };
+    return toAnswerResponse(await this.answerRecommendation.execute(actor, answered, request));
   }
 }

@@ -1,6 +1,10 @@
 import type { Language } from '../../../kernel/localized-text';
 import type { Comment } from '../domain/comment';
-import type { Recommendation } from '../domain/recommendation';
+import type {
+  Recommendation,
+  RecommendationAnswer,
+  RecommendationResponse as StatesResponse,
+} from '../domain/recommendation';
 import type { PersonResponse } from './finding.response';
 
 /** A word on a finding. */
@@ -21,6 +25,22 @@ export class CommentResponse {
   readonly recordedAt!: string;
 }
 
+/** What the State says to a recommendation. */
+export class RecommendationAnswerResponse {
+  /** What the State does with the advice. */
+  readonly response!: StatesResponse;
+  /** Why, or how it is adapted. */
+  readonly reason!: string | null;
+  /** The language that the reason is written in. */
+  readonly language!: Language;
+  /** Who answered for the State. */
+  readonly author!: PersonResponse;
+  /** When. */
+  readonly recordedAt!: string;
+  /** How many answers there were; the ETag. */
+  readonly version!: number;
+}
+
 /** Advice to the State. */
 export class RecommendationResponse {
   /** UUID. */
@@ -33,6 +53,8 @@ export class RecommendationResponse {
   readonly author!: PersonResponse;
   /** When. */
   readonly recordedAt!: string;
+  /** What the State says to it; null while it has said nothing. */
+  readonly answer!: RecommendationAnswerResponse | null;
 }
 
 export const toCommentResponse = (comment: Comment): CommentResponse => ({
@@ -45,10 +67,20 @@ export const toCommentResponse = (comment: Comment): CommentResponse => ({
   recordedAt: comment.recordedAt,
 });
 
+export const toAnswerResponse = (answer: RecommendationAnswer): RecommendationAnswerResponse => ({
+  response: answer.response,
+  reason: answer.reason,
+  language: answer.language,
+  author: { id: answer.authorId, name: answer.authorName },
+  recordedAt: answer.recordedAt,
+  version: answer.version,
+});
+
 export const toRecommendationResponse = (one: Recommendation): RecommendationResponse => ({
   id: one.id,
   text: one.text,
   language: one.language,
   author: { id: one.authorId, name: one.authorName },
   recordedAt: one.recordedAt,
+  answer: one.answer && toAnswerResponse(one.answer),
 });

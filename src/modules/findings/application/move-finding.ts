@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
-import { stale } from '../../../platform/database/stale';
+import { assertCurrent } from '../../../platform/database/stale';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import type { Finding } from '../domain/finding';
-import { findingMoved } from '../domain/finding.events';
 import { assertMaySee } from '../domain/finding.policy';
 import type { FindingState } from '../domain/life-cycle';
-import { moveFinding } from '../domain/move-finding';
 import { FindingRepository } from '../persistence/finding.repository';
+import { FindingMoves } from './finding-moves';
 
 export interface MoveFindingCommand {
   readonly to: FindingState;
@@ -19,6 +18,7 @@ export class MoveFinding {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly findings: FindingRepository,
+    private readonly moves: FindingMoves,
   ) {}
 
   execute(
@@ -28,13 +28,11 @@ export class MoveFinding {
     { to, reason }: MoveFindingCommand,
   ): Promise<Finding> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const before = await this.findings.get(tx, id);
+      const before = await this.findings.hold(tx, id);
       assertMaySee(actor, before);
-      if (before.version !== version)
-        throw await stale(tx, { kind: 'finding', id, version: before.version });
-      const after = moveFinding(before, to, reason, actor, tx.now);
-      await this.findings.update(tx, before, after);
-      tx.record(findingMoved(before, after));
+      await assertCurrent(tx, { ...before, kind: 'finding' }, version);
+      const after = await this.moves.judge(tx, before, { to, reason, through: 'transition' });
+      await this.moves.store(tx, before, after);
       return after;
     });
   }

@@ -50,3 +50,18 @@ export class CommentOutOfPlace extends refusal(
   'comment.out-of-place',
   'This comment does not belong here',
 ) {}
+export class FindingNotReady extends refusal(
+  'rule',
+  'finding.not-ready',
+  'The finding is not ready for this step',
+) {}
+export class RecommendationNotFound extends refusal(
+  'not-found',
+  'recommendation.not-found',
+  'There is no such recommendation',
+) {}
+export class RecommendationReasonRequired extends refusal(
+  'rule',
+  'recommendation.reason-required',
+  'Adapting or declining a recommendation needs a reason',
+) {}

@@ -4,7 +4,7 @@ import type { Finding } from './finding';
 import { FINDING_KINDS, type FindingKind } from './finding-kind';
 import { FindingReasonRequired, FindingTransitionRefused } from './finding.errors';
 import { FINDING_STATES, TRANSITIONS, type FindingState } from './life-cycle';
-import { allowedTransitions, moveFinding } from './move-finding';
+import { allowedTransitions, assertMayMove, moved, type Move } from './move-finding';
 
 const now = new Date('2026-03-01T10:00:00.000Z');
 const finding = (state: FindingState, kind: FindingKind): Finding => ({
@@ -46,6 +46,17 @@ const person = (role: MissionRole, areas: readonly string[] = []): Actor => ({
 });
 const lead = person('lead-auditor');
 
+const moveFinding = (
+  before: Finding,
+  to: FindingState,
+  reason: string | undefined,
+  actor: Actor,
+  through: Move['through'] = 'transition',
+): Finding => {
+  assertMayMove(before, { to, reason, through }, actor);
+  return moved(before, to, reason, now);
+};
+
 describe('the life of a finding', () => {
   const everyStep = FINDING_STATES.flatMap((from) =>
     FINDING_STATES.flatMap((to) => FINDING_KINDS.map((kind) => [from, to, kind] as const)),
@@ -55,12 +66,15 @@ describe('the life of a finding', () => {
     const step = TRANSITIONS.find(
       (row) => row.from === from && row.to === to && row.kinds.includes(kind),
     );
-    for (const role of MISSION_ROLES) {
-      const attempt = () => moveFinding(finding(from, kind), to, 'because', person(role), now);
-      if (!step) expect(attempt).toThrow(FindingTransitionRefused);
-      else if (step.by.includes(role)) expect(attempt().state).toBe(to);
-      else expect(attempt).toThrow(Forbidden);
-    }
+    for (const role of MISSION_ROLES)
+      for (const through of ['transition', 'plan'] as const) {
+        const attempt = () =>
+          moveFinding(finding(from, kind), to, 'because', person(role), through);
+        if (!step || (step.through !== 'either' && step.through !== through))
+          expect(attempt).toThrow(FindingTransitionRefused);
+        else if (step.by.includes(role)) expect(attempt().state).toBe(to);
+        else expect(attempt).toThrow(Forbidden);
+      }
   });
 
   it.each<[FindingState, FindingKind, readonly FindingState[]]>([
@@ -70,6 +84,9 @@ describe('the life of a finding', () => {
     ['issued', 'observation', ['withdrawn', 'closed']],
     ['issued', 'strength', ['withdrawn', 'closed']],
     ['closed', 'strength', []],
+    ['closed', 'weakness', ['reopened']],
+    ['cap-submitted', 'weakness', []],
+    ['completion-reported', 'weakness', ['in-progress', 'closed']],
     ['withdrawn', 'weakness', []],
   ])('offers the lead auditor of a %s %s %j', (state, kind, offered) => {
     expect(allowedTransitions(lead, finding(state, kind))).toEqual(offered);
@@ -82,21 +99,31 @@ describe('the life of a finding', () => {
   });
 
   it('notes when it was issued and closed, and raises the version', () => {
-    expect(moveFinding(finding('draft', 'weakness'), 'issued', undefined, lead, now)).toMatchObject(
-      {
-        issuedAt: '2026-03-01T10:00:00.000Z',
-        version: 4,
-        validFrom: '2026-03-01T10:00:00.000Z',
-      },
+    expect(moveFinding(finding('draft', 'weakness'), 'issued', undefined, lead)).toMatchObject({
+      issuedAt: '2026-03-01T10:00:00.000Z',
+      version: 4,
+      validFrom: '2026-03-01T10:00:00.000Z',
+    });
+    expect(moveFinding(finding('issued', 'strength'), 'closed', undefined, lead).closedAt).toBe(
+      '2026-03-01T10:00:00.000Z',
     );
-    expect(
-      moveFinding(finding('issued', 'strength'), 'closed', undefined, lead, now).closedAt,
-    ).toBe('2026-03-01T10:00:00.000Z');
   });
 
-  it('wants a reason for withdrawing', () => {
-    expect(() =>
-      moveFinding(finding('draft', 'weakness'), 'withdrawn', undefined, lead, now),
-    ).toThrow(FindingReasonRequired);
+  it.each(TRANSITIONS.filter(({ needsReason }) => needsReason))(
+    'wants a reason for $from → $to',
+    ({ from, to, kinds, by, through }) => {
+      const how = through === 'plan' ? 'plan' : 'transition';
+      const attempt = () =>
+        moveFinding(finding(from, kinds[0]!), to, undefined, person(by[0]!), how);
+      expect(attempt).toThrow(FindingReasonRequired);
+    },
+  );
+
+  it('is open again once it is reopened', () => {
+    const closed = { ...finding('closed', 'weakness'), closedAt: '2026-02-01T00:00:00.000Z' };
+    expect(moveFinding(closed, 'reopened', 'It came back', lead)).toMatchObject({
+      closedAt: null,
+      stateReason: 'It came back',
+    });
   });
 });

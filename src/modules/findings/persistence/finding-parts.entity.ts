@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { IdColumn, InstantColumn, ReferenceColumn } from '../../../platform/database/columns';
 
 /** How many findings a mission has had in an area: the source of their numbers. */
@@ -33,6 +33,23 @@ export class FindingRecommendationEntity {
   @ReferenceColumn()
   findingId!: string;
   @Column({ type: 'text' }) text!: string;
+  @Column({ type: 'varchar', length: 2 }) language!: string;
+  @Column({ type: 'varchar', length: 36 }) authorId!: string;
+  @Column({ type: 'varchar', length: 200 }) authorName!: string;
+  @InstantColumn() recordedAt!: Date;
+}
+
+/** What the State says to a recommendation. Rows are only ever added; the newest version holds. */
+@Entity('recommendation_answer')
+@Check('recommendation_answer_response', `"response" IN ('accepted', 'adapted', 'declined')`)
+export class RecommendationAnswerEntity {
+  @ForeignKey('finding_recommendation', { name: 'recommendation_answer_to' })
+  @IdColumn('recommendation_answer_pk')
+  recommendationId!: string;
+  @PrimaryColumn({ type: 'integer', primaryKeyConstraintName: 'recommendation_answer_pk' })
+  version!: number;
+  @Column({ type: 'varchar', length: 10 }) response!: string;
+  @Column({ type: 'text', nullable: true }) reason!: string | null;
   @Column({ type: 'varchar', length: 2 }) language!: string;
   @Column({ type: 'varchar', length: 36 }) authorId!: string;
   @Column({ type: 'varchar', length: 200 }) authorName!: string;

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { execute, firstRow, insertRows, rows } from '../../../platform/database/sql';
+import {
+  execute,
+  firstRow,
+  forUpdate,
+  insertRows,
+  placeholders,
+  rows,
+} from '../../../platform/database/sql';
 import { stale } from '../../../platform/database/stale';
 import type { Scope, Transaction } from '../../../platform/database/transaction';
 import { violates } from '../../../platform/database/violation';
@@ -25,6 +32,8 @@ const REVISION_COLUMNS = [
   'row',
 ];
 const CHANGING = FINDING_COLUMNS.filter((column) => column !== 'id');
+const UPDATE = `update "finding" set ${CHANGING.map((column) => `"${column}" = ?`).join(', ')}
+  where "id" = ? and "version" = ?`;
 
 @Injectable()
 export class FindingRepository {
@@ -34,8 +43,20 @@ export class FindingRepository {
       `select ${COLUMNS} from "finding" where "id" = ?`,
       [id],
     );
-    if (!row) throw new FindingNotFound(`There is no finding ${id}.`);
-    return toFinding(row);
+    return present(id, row);
+  }
+
+  /** The finding, which nobody else changes until the unit ends. */
+  async hold(tx: Transaction, id: string): Promise<Finding> {
+    const query = `select ${COLUMNS} from "finding" where "id" = ?${forUpdate(tx)}`;
+    return present(id, await firstRow<FindingRow>(tx, query, [id]));
+  }
+
+  /** Those of the findings that there are, held in the order of their ids. */
+  async holdMany(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, Finding>> {
+    const query = `select ${COLUMNS} from "finding" where "id" in ${placeholders(ids.length)} order by "id"${forUpdate(tx)}`;
+    const found = await rows<FindingRow>(tx, query, ids);
+    return new Map(found.map((row) => [row.id, toFinding(row)]));
   }
 
   /** Those of the findings that there are, in no order. */
@@ -107,13 +128,22 @@ export class FindingRepository {
         JSON.stringify(before),
       ],
     ]);
-    const values = toValues(after).slice(1);
-    const changed = await execute(
-      tx,
-      `update "finding" set ${CHANGING.map((column) => `"${column}" = ?`).join(', ')}
-        where "id" = ? and "version" = ?`,
-      [...values, before.id, before.version],
-    );
-    if (changed === 0) throw await stale(tx, { kind: 'finding', id: before.id });
+    if ((await this.replace(tx, before, after)) === 0)
+      throw await stale(tx, { kind: 'finding', id: before.id });
   }
+
+  private async replace(tx: Transaction, before: Finding, after: Finding): Promise<number> {
+    const values = toValues(after).slice(1);
+    try {
+      return await execute(tx, UPDATE, [...values, before.id, before.version]);
+    } catch (error) {
+      if (violates(error, OPEN_SHORTFALL)) throw alreadyOpen(after.question ?? '');
+      throw error;
+    }
+  }
+}
+
+function present(id: string, row: FindingRow | undefined): Finding {
+  if (!row) throw new FindingNotFound(`There is no finding ${id}.`);
+  return toFinding(row);
 }

@@ -43,8 +43,21 @@ const OF_ROLE: Readonly<Record<MissionRole, readonly Permission[]>> = {
   'programme-manager': LEADING,
   'lead-auditor': LEADING,
   auditor: AUDITING,
-  ncmc: ['members:manage', 'findings:comment', 'plans:write', 'steps:report', 'evidence:write'],
-  'area-coordinator': ['findings:comment', 'plans:write', 'steps:report', 'evidence:write'],
+  ncmc: [
+    'members:manage',
+    'findings:move',
+    'findings:comment',
+    'plans:write',
+    'steps:report',
+    'evidence:write',
+  ],
+  'area-coordinator': [
+    'findings:move',
+    'findings:comment',
+    'plans:write',
+    'steps:report',
+    'evidence:write',
+  ],
   'action-owner': ['steps:report', 'evidence:write'],
   viewer: [],
 };

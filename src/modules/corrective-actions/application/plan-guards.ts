@@ -1,0 +1,41 @@
+import { Injectable } from '@nestjs/common';
+import type { Transaction } from '../../../platform/database/transaction';
+import type { Finding, PlanGuard, PlansSource } from '../../findings';
+import { completionReported } from '../domain/plan.events';
+import { PLAN_GUARDS } from '../domain/plan-guards';
+import { PlanRepository } from '../persistence/plan.repository';
+import { EvidenceAttached } from './evidence-attached';
+import { PlanDesk } from './plan-desk';
+
+/** What the findings ask of plans. */
+@Injectable()
+export class PlanGuards implements PlansSource {
+  constructor(
+    private readonly desk: PlanDesk,
+    private readonly evidence: EvidenceAttached,
+    private readonly plans: PlanRepository,
+  ) {}
+
+  async assert(tx: Transaction, finding: Finding, guard: PlanGuard): Promise<void> {
+    const whole = await this.desk.get(tx, finding);
+    const withoutEvidence =
+      guard === 'evidence-attached'
+        ? await this.evidence.stepsWithout(tx, whole.steps)
+        : new Set<string>();
+    PLAN_GUARDS[guard]({ whole, actorId: tx.actor.id, withoutEvidence });
+  }
+
+  async completionReported(tx: Transaction, finding: Finding): Promise<void> {
+    const { plan: before } = await this.desk.get(tx, finding);
+    const after = {
+      ...before,
+      completionReportedById: tx.actor.id,
+      completionReportedByName: tx.actor.name,
+      completionReportedAt: tx.now.toISOString(),
+      version: before.version + 1,
+      validFrom: tx.now.toISOString(),
+    };
+    await this.plans.update(tx, before, after);
+    tx.record(completionReported(after));
+  }
+}
