@@ -34,7 +34,7 @@ const GIVE_UP_MS = 9_500;
 const BETWEEN_LOOKS_MS = 50;
 
 /** Takes no new connection, lets requests in flight finish, closes the database. */
-export async function drain(app: NestFastifyApplication): Promise<void> {
+async function drain(app: NestFastifyApplication): Promise<void> {
   const server = app.getHttpServer();
   // A connection that is kept alive after its last answer would hold the server open.
   const looking = setInterval(() => server.closeIdleConnections(), BETWEEN_LOOKS_MS);

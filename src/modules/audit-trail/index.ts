@@ -1,3 +1,3 @@
 export { ExportJournal } from './application/export-journal';
-export { VerifyJournal, type Progress } from './application/verify-journal';
+export { VerifyJournal } from './application/verify-journal';
 export { AuditTrailModule } from './audit-trail.module';

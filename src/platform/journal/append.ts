@@ -47,7 +47,7 @@ async function extend(
   const { actor } = tx;
   const entries = events.map((event) => {
     position += 1;
-    const fields = {
+    const entry = {
       chain,
       position,
       occurredAt,
@@ -59,21 +59,9 @@ async function extend(
       subjectId: event.subject.id,
       changes: JSON.stringify(event.changes),
     };
-    hash = entryHash(hash, fields);
-    const { type, subjectKind, subjectId, changes, requestId } = fields;
-    return [
-      chain,
-      position,
-      tx.now,
-      actor.id,
-      actor.name,
-      requestId,
-      type,
-      subjectKind,
-      subjectId,
-      changes,
-      hash,
-    ];
+    hash = entryHash(hash, entry);
+    const row = { ...entry, occurredAt: tx.now, hash };
+    return COLUMNS.map((column) => row[column]);
   });
   await insertRows(tx, 'journal_entry', COLUMNS, entries);
   await execute(tx, 'update "journal_chain" set "position" = ?, "hash" = ? where "chain" = ?', [

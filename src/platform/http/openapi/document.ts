@@ -2,8 +2,6 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 
 export type Document = OpenAPIObject;
 export type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
-export type Parameter = NonNullable<Operation['parameters']>[number];
-export type Answer = Operation['responses'][string];
 /** A schema as JSON, for those steps that change schemas of any kind. */
 export type JsonSchema = Record<string, unknown>;
 
