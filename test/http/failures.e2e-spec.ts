@@ -22,7 +22,7 @@ it('shows of a defect neither statement nor place', async () => {
   const answer = await app.as(app.administrator).get('/benchmarks');
   expectProblem(answer, 500, 'internal');
   expect(answer.text).not.toMatch(/select|benchmark"|\.ts|\.js|no such table|does not exist/i);
-  expect(answer.body['requestId']).toBe(answer.headers['x-request-id']);
+  expect(answer.body.requestId).toBe(answer.headers['x-request-id']);
 });
 
 it('says so when the database is away', async () => {

@@ -154,7 +154,7 @@ describe('verifying', () => {
     const { status, body } = await verify(app.administrator);
     expect(status).toBe(200);
     expect(body).toMatchObject({ holds: true, faults: [] });
-    expect(body['entries']).toBe(await app.journalLength());
+    expect(body.entries).toBe(await app.journalLength());
   });
 
   it('takes the id of a chain that there is', async () => {
