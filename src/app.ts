@@ -9,6 +9,7 @@ import { AssessmentsModule } from './modules/assessments';
 import { AuditTrailModule } from './modules/audit-trail';
 import { CatalogueModule } from './modules/catalogue';
 import { CorrectiveActionsModule } from './modules/corrective-actions';
+import { EvidenceModule } from './modules/evidence';
 import { FindingsModule } from './modules/findings';
 import { IdentityModule } from './modules/identity';
 import { MissionsModule } from './modules/missions';
@@ -17,11 +18,13 @@ import { ReferenceDataModule } from './modules/reference-data';
 import type { Clock } from './platform/clock/clock';
 import type { Config } from './platform/config/config';
 import { DatabaseModule } from './platform/database/database.module';
+import { FilesModule } from './platform/files/files.module';
 import { HealthModule } from './platform/health/health.module';
 import { AccessGuard } from './platform/http/access';
 import { serveApiDocs } from './platform/http/api-docs';
-import { interceptPosts } from './platform/http/intercept-posts';
 import { API_DESCRIPTION } from './platform/http/openapi/examples';
+import { Idempotency } from './platform/http/idempotency';
+import { IdempotencyGuard } from './platform/http/idempotency.guard';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { RequestPipe } from './platform/http/request.pipe';
 import { serveScreens } from './platform/http/screens';
@@ -44,6 +47,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(config, logger),
         DatabaseModule.with(mapping, clock),
+        FilesModule,
         HealthModule,
         JobsModule,
         IdentityModule,
@@ -53,12 +57,15 @@ export class AppModule {
         AssessmentsModule,
         FindingsModule,
         CorrectiveActionsModule,
+        EvidenceModule,
         ReadinessModule,
         AuditTrailModule,
       ],
       providers: [
         { provide: API_DESCRIPTION, useValue: apiDescription },
+        Idempotency,
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_GUARD, useClass: IdempotencyGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useClass: RequestPipe },
       ],
@@ -73,7 +80,7 @@ export async function createApp(
 ): Promise<NestFastifyApplication> {
   const logger = createLogger(config.logLevel);
   const app = await NestFactory.create<NestFastifyApplication>(
-    interceptPosts(AppModule.with(config, logger, overrides)),
+    AppModule.with(config, logger, overrides),
     createAdapter(config),
     { logger: frameworkLogger(logger), abortOnError: false },
   );

@@ -7,6 +7,7 @@ export type RefusalKind =
   | 'conflict'
   | 'stale'
   | 'too-large'
+  | 'out-of-range'
   | 'unsupported'
   | 'rule'
   | 'version-missing'

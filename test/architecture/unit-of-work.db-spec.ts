@@ -7,7 +7,8 @@ import type { Transaction } from '../../src/platform/database/transaction';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work';
 import { freshDatabase } from '../support/test-database';
 
-const actor = systemActor('test');
+/** Each unit is somebody else's, as each request is. */
+const someone = () => systemActor('test');
 let database: Database;
 let unitOfWork: UnitOfWork;
 
@@ -47,7 +48,7 @@ const entries = (like: string) =>
 it('of sixty units at once, the twenty that fail leave nothing and harm no other', async () => {
   const results = await Promise.allSettled(
     Array.from({ length: 60 }, (_, index) =>
-      unitOfWork.run(actor, async (tx) => {
+      unitOfWork.run(someone(), async (tx) => {
         await drop(tx, `sixty-${index}`);
         if (index % 3 === 0) throw new Error('on purpose');
       }),
@@ -73,15 +74,14 @@ it('keeps the chain without gap and without fork, whatever failed between', asyn
 });
 
 it('refuses a unit inside a unit', async () => {
-  const nested = unitOfWork.run(actor, () =>
-    unitOfWork.run(actor, async (tx) => drop(tx, 'nested')),
-  );
-  await expect(nested).rejects.toThrow('already open');
+  const same = someone();
+  const nested = unitOfWork.run(same, () => unitOfWork.run(same, async (tx) => drop(tx, 'nested')));
+  await expect(nested).rejects.toThrow('open already');
   expect(await pebbles('nested')).toEqual([]);
 });
 
 it('shows an open unit to nobody, and a finished one to everybody', async () => {
-  await unitOfWork.run(actor, async (tx) => {
+  await unitOfWork.run(someone(), async (tx) => {
     await drop(tx, 'unseen');
     expect(await pebbles('unseen')).toEqual([]);
   });
@@ -91,7 +91,7 @@ it('shows an open unit to nobody, and a finished one to everybody', async () => 
 it('runs follow-up work only after the unit is there for all', async () => {
   const seen = new Promise<string[]>((resolve, reject) => {
     unitOfWork
-      .run(actor, async (tx) => {
+      .run(someone(), async (tx) => {
         await drop(tx, 'followed');
         tx.afterCommit(() => void pebbles('followed').then(resolve, reject));
       })
@@ -102,7 +102,7 @@ it('runs follow-up work only after the unit is there for all', async () => {
 
 it('runs no follow-up work of a unit that failed', async () => {
   const followUp = jest.fn();
-  const failing = unitOfWork.run(actor, async (tx) => {
+  const failing = unitOfWork.run(someone(), async (tx) => {
     await drop(tx, 'failed');
     tx.afterCommit(followUp);
     throw new Error('on purpose');
@@ -116,5 +116,8 @@ it('lets the reader write nothing', async () => {
     database.reader,
     `insert into "pebble" ("name") values ('stray') returning 1`,
   );
-  await expect(writing).rejects.toThrow(/readonly|read-only/);
+  // The driver's error may come from another realm of the test runner, so its message is looked at.
+  await expect(writing).rejects.toMatchObject({
+    message: expect.stringMatching(/readonly|read-only/) as string,
+  });
 });

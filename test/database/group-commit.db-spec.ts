@@ -28,7 +28,8 @@ class Counting extends SqliteStatements {
   }
 }
 
-const actor = systemActor('test');
+/** Each unit is somebody else's, as each request is. */
+const someone = () => systemActor('test');
 const folder = mkdtempSync(join(tmpdir(), 'octant-group-'));
 let database: Database;
 let statements: Counting;
@@ -52,7 +53,7 @@ afterAll(async () => {
 });
 
 const drop = (name: string, then?: () => void) =>
-  unitOfWork.run(actor, async (tx) => {
+  unitOfWork.run(someone(), async (tx) => {
     await execute(tx, 'insert into "pebble" ("name") values (?)', [name]);
     then?.();
   });

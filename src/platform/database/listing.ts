@@ -1,6 +1,7 @@
 import type { Listing, Page, PageRequest, SortField } from '../../kernel/page';
 import { unknownSort } from '../../kernel/sorting';
 import type { Conditions } from './conditions';
+import { keptTotal, type Total } from './kept-total';
 import { firstRow, rows } from './sql';
 import { statementsOf, type Scope } from './transaction';
 
@@ -27,11 +28,15 @@ export interface ListShape<Row, Item> {
 export const COUNT_BOUND = 10_000;
 const CHUNK = 500;
 
-/** A list over one query: a page of it, or all of it in order. */
+/**
+ * A list over one query: a page of it, or all of it in order. Where every row belongs to one chain of the journal, naming
+ * the chain lets a total be counted once for each position of it.
+ */
 export function listing<Row, Item>(
   scope: Scope,
   shape: ListShape<Row, Item>,
   conditions: Conditions,
+  chain?: string,
 ): Listing<Item> {
   const { columns, from, id, toItem } = shape;
   const body = `from ${from}${conditions.where}`;
@@ -43,7 +48,7 @@ export function listing<Row, Item>(
         request.perPage,
         (request.page - 1) * request.perPage,
       ]);
-      const envelope = await pageEnvelope(scope, body, conditions.values, request);
+      const envelope = await pageEnvelope(scope, body, conditions.values, request, chain);
       return { ...envelope, items: found.map(toItem) };
     },
     async *all(sort) {
@@ -73,15 +78,23 @@ export async function pageEnvelope(
   body: string,
   values: Conditions['values'],
   { page, perPage, withTotal }: PageRequest,
+  chain?: string,
 ): Promise<Omit<Page<never>, 'items'>> {
   if (!withTotal) return { page, perPage };
+  const count = () => countUpTo(scope, body, values);
+  if (chain === undefined) return { page, perPage, ...(await count()) };
+  const list = JSON.stringify([body, values]);
+  return { page, perPage, ...(await keptTotal(scope, chain, list, count)) };
+}
+
+async function countUpTo(scope: Scope, body: string, values: Conditions['values']): Promise<Total> {
   const counted = await firstRow<{ count: number }>(
     scope,
     `select count(*) as "count" from (select 1 ${body} limit ${String(COUNT_BOUND + 1)}) as counted`,
     values,
   );
-  const count = Number(counted?.count ?? 0);
-  return { page, perPage, total: Math.min(count, COUNT_BOUND), totalIsExact: count <= COUNT_BOUND };
+  const count = counted?.count ?? 0;
+  return { total: Math.min(count, COUNT_BOUND), totalIsExact: count <= COUNT_BOUND };
 }
 
 function orderBy<Row, Item>(

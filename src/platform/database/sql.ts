@@ -28,6 +28,25 @@ export const placeholders = (count: number): string => `(${Array(count).fill('?'
 
 const MOST_VALUES = 30_000;
 
+interface InsertHead {
+  readonly table: string;
+  readonly head: string;
+  /** The marks of one row. */
+  readonly one: string;
+}
+const heads = new WeakMap<readonly string[], InsertHead>();
+
+/** The beginning of an insert; worked out once for a list of columns that is a constant. */
+function headOf(table: string, columns: readonly string[]): InsertHead {
+  const known = heads.get(columns);
+  if (known?.table === table) return known;
+  const names = columns.map((name) => `"${name}"`).join(', ');
+  const head = `insert into "${table}" (${names}) values `;
+  const made = { table, head, one: placeholders(columns.length) };
+  heads.set(columns, made);
+  return made;
+}
+
 /** Inserts many rows with as few statements as the databases' limit on values allows. */
 export async function insertRows(
   tx: Transaction,
@@ -35,12 +54,12 @@ export async function insertRows(
   columns: readonly string[],
   values: readonly (readonly SqlValue[])[],
 ): Promise<void> {
-  const head = `insert into "${table}" (${columns.map((name) => `"${name}"`).join(', ')}) values `;
-  const one = placeholders(columns.length);
+  const { head, one } = headOf(table, columns);
   const most = Math.min(500, Math.floor(MOST_VALUES / columns.length));
   for (let from = 0; from < values.length; from += most) {
     const chunk = values.slice(from, from + most);
-    await execute(tx, head + Array(chunk.length).fill(one).join(', '), chunk.flat());
+    const marks = chunk.length === 1 ? one : Array(chunk.length).fill(one).join(', ');
+    await execute(tx, head + marks, chunk.flat());
   }
 }
 

@@ -23,9 +23,14 @@ function remember<T>(kept: Map<string, T>, sql: string, make: () => T): T {
   return made;
 }
 
-/** How a moment is written in SQLite: text in UTC that sorts as time does. */
+let written = { time: Number.NaN, text: '' };
+
+/** How a moment is written in SQLite: text in UTC that sorts as time does. One unit writes the same moment many times. */
 export function sqliteInstant(instant: Date): string {
-  return instant.toISOString().replace('T', ' ').slice(0, 23);
+  const time = instant.getTime();
+  if (time !== written.time)
+    written = { time, text: instant.toISOString().replace('T', ' ').slice(0, 23) };
+  return written.text;
 }
 
 function toSqlite(value: SqlValue): string | number | null {
@@ -35,25 +40,45 @@ function toSqlite(value: SqlValue): string | number | null {
   return value instanceof Date ? sqliteInstant(value) : JSON.stringify(value);
 }
 
+type Cells = readonly unknown[];
+
+/** A statement that answers rows, and the names of their columns. */
+interface Query {
+  readonly statement: Statement;
+  readonly columns: readonly string[];
+}
+
 /** Statements on the very connection that the DataSource holds, prepared once each. */
 export class SqliteStatements implements Statements {
   readonly dialect = 'sqlite';
-  private readonly prepared = new Map<string, Statement>();
+  private readonly queries = new Map<string, Query>();
+  private readonly commands = new Map<string, Statement>();
   constructor(private readonly connection: SqliteConnection) {}
 
   async rows<T>(sql: string, values: readonly SqlValue[]): Promise<T[]> {
     await Promise.resolve();
-    return this.prepare(sql).all(...values.map(toSqlite)) as T[];
+    const { statement, columns } = remember(this.queries, sql, () => this.query(sql));
+    const found = statement.all(...values.map(toSqlite)) as Cells[];
+    return found.map((cells) => toRow<T>(columns, cells));
   }
 
   async execute(sql: string, values: readonly SqlValue[]): Promise<number> {
     await Promise.resolve();
-    return this.prepare(sql).run(...values.map(toSqlite)).changes;
+    const command = remember<Statement>(this.commands, sql, () => this.connection.prepare(sql));
+    return command.run(...values.map(toSqlite)).changes;
   }
 
-  private prepare(sql: string): Statement {
-    return remember(this.prepared, sql, () => this.connection.prepare(sql));
+  /** Bare cells come out of the driver in half the time of rows with names. */
+  private query(sql: string): Query {
+    const statement = this.connection.prepare(sql).raw();
+    return { statement, columns: statement.columns().map(({ name }) => name) };
   }
+}
+
+function toRow<T>(columns: readonly string[], cells: Cells): T {
+  const row: Record<string, unknown> = {};
+  for (let at = 0; at < columns.length; at += 1) row[columns[at] ?? ''] = cells[at];
+  return row as T;
 }
 
 const numbered = new Map<string, string>();

@@ -1,4 +1,3 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Actor } from '../../kernel/actor';
 import type { Clock } from '../clock/clock';
 import { claimIdempotencyKey } from '../idempotency/idempotency-key';
@@ -8,8 +7,11 @@ import { Transaction } from './transaction';
 
 /** The only way to write. */
 export class UnitOfWork {
-  /** Only there to turn a nested `run` into an error: on SQLite it would wait for itself for ever. */
-  private readonly running = new AsyncLocalStorage<true>();
+  /**
+   * Who has a unit open. An actor belongs to one request, so a second unit means a unit inside a unit, and on SQLite that
+   * would wait for itself for ever. Asking an async context instead would make every promise of the process dearer.
+   */
+  private readonly open = new WeakSet<Actor>();
 
   constructor(
     private readonly committer: Committer,
@@ -18,17 +20,24 @@ export class UnitOfWork {
 
   /** Runs work in one transaction: all of it happens, with its journal entries, or none of it does. */
   async run<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    if (this.running.getStore())
-      throw new Error('A unit of work is already open: pass its transaction on');
-    const { result, tx } = await this.committer.commit((manager, statements) =>
-      this.running.run(true, async () => {
-        const opened = new Transaction({ manager, statements }, actor, this.clock.now());
-        await claimIdempotencyKey(opened);
-        const value = await work(opened);
-        await appendToJournal(opened);
-        return { result: value, tx: opened };
-      }),
-    );
+    if (this.open.has(actor))
+      throw new Error('This actor has a unit of work open already: pass its transaction on');
+    this.open.add(actor);
+    try {
+      return await this.commit(actor, work);
+    } finally {
+      this.open.delete(actor);
+    }
+  }
+
+  private async commit<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const { result, tx } = await this.committer.commit(async (manager, statements) => {
+      const opened = new Transaction({ manager, statements }, actor, this.clock.now());
+      await claimIdempotencyKey(opened);
+      const value = await work(opened);
+      await appendToJournal(opened);
+      return { result: value, tx: opened };
+    });
     for (const followUp of tx.followUps) followUp();
     return result;
   }

@@ -40,3 +40,8 @@ export class ServiceUnavailable extends refusal(
   'service.unavailable',
   'The service cannot answer now',
 ) {}
+export class RangeNotSatisfiable extends refusal(
+  'out-of-range',
+  'request.range-not-satisfiable',
+  'The content has no such part',
+) {}

@@ -8,6 +8,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { DomainError, type FieldError, type RefusalKind } from '../../kernel/domain-error';
+import { AnsweredBefore, replay } from './idempotency.guard';
 import { LOGGER } from '../logging/logger';
 import {
   MediaTypeUnsupported,
@@ -40,6 +41,7 @@ export const STATUS_OF: Record<RefusalKind, number> = {
   conflict: 409,
   stale: 412,
   'too-large': 413,
+  'out-of-range': 416,
   unsupported: 415,
   rule: 422,
   'version-missing': 428,
@@ -62,6 +64,10 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
+    if (thrown instanceof AnsweredBefore) {
+      replay(thrown, reply);
+      return;
+    }
     const refused = toRefusal(thrown);
     if (refused === undefined || refused.definition.kind === 'unavailable')
       this.logger.error({ err: thrown, requestId: request.id }, 'The request failed');

@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -9,6 +8,9 @@ import { v7 } from 'uuid';
 import type { Config } from '../config/config';
 import type { Metrics } from '../logging/metrics';
 import type { ActingRequest } from './access';
+import { Idempotency } from './idempotency';
+import { keepAnswers } from './idempotency.guard';
+import { securityHeaders } from './security-headers';
 
 const BODY_LIMIT = 1024 * 1024;
 const REQUEST_ID = /^[\w.:-]{8,128}$/;
@@ -38,7 +40,7 @@ export async function prepareServer(
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 64 * 1024 } });
-  await app.register(helmet, {
+  const secure = await securityHeaders({
     contentSecurityPolicy: CONTENT_SECURITY_POLICY,
     hsts: config.baseUrl.startsWith('https:'),
   });
@@ -49,7 +51,7 @@ export async function prepareServer(
     if (bodyLimit !== undefined) route.bodyLimit = bodyLimit;
   });
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.header('x-request-id', request.id);
+    void reply.headers(secure).header('x-request-id', request.id);
     done();
   });
   server.addHook('preSerialization', (_request, reply, payload, done) => {
@@ -59,6 +61,7 @@ export async function prepareServer(
   server.addHook('onSend', (request, reply, payload, done) => {
     done(null, isUnchanged(request, reply) ? notModified(reply) : payload);
   });
+  keepAnswers(server, app.get(Idempotency));
   server.addHook('onResponse', (request, reply, done) => {
     report(request, reply, logger, metrics);
     done();

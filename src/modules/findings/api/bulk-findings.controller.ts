@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Post, Query } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiBody, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { DomainError, RequestInvalid } from '../../../kernel/domain-error';
 import { CurrentActor, Requires } from '../../../platform/http/access';
 import { faultsOf, RecordFindings, type Outcome } from '../application/record-findings';
-import { readItems } from './bulk-items';
+import { readItems, type Item } from './bulk-items';
 import { BulkResponse, toBulkResponse } from './bulk.response';
 import { BulkQuery } from './bulk.request';
 import { RecordFindingsRequest, type RecordFindingRequest } from './record-finding.request';
@@ -23,12 +23,13 @@ export class BulkFindingsController {
   @HttpCode(200)
   @RouteConfig({ bodyLimit: BODY_LIMIT })
   @Requires('findings:record')
+  @ApiBody({ type: RecordFindingsRequest })
   async record(
     @CurrentActor() actor: Actor,
     @Query() { partial = false }: BulkQuery,
-    @Body() request: RecordFindingsRequest,
+    @Body() body: object,
   ): Promise<BulkResponse> {
-    const items = await readItems(request.items);
+    const items = await readItems(body);
     const outcomes = partial
       ? await this.recordPossible(actor, items)
       : await this.recordFindings.all(actor, assertReadable(items));
@@ -42,7 +43,6 @@ export class BulkFindingsController {
   }
 }
 
-type Item = RecordFindingRequest | DomainError;
 const isRefused = (item: Item): item is DomainError => item instanceof DomainError;
 
 function unanswered(): never {

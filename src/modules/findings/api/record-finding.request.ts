@@ -2,7 +2,6 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
-  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -77,12 +76,8 @@ export class RecordFindingRequest {
   @IsOptional() @IsUUID() readonly repeatOf?: string | null;
 }
 
-/** Many findings to record. */
+/** Many findings to record. Each item is checked by itself, so that it has its own result. */
 export class RecordFindingsRequest {
   /** 1 to 10,000 findings, each as in `POST /findings`. */
-  @ApiProperty({ type: [RecordFindingRequest] })
-  @IsArray()
-  @ArrayMinSize(1)
-  @ArrayMaxSize(10_000)
-  readonly items!: readonly object[];
+  readonly items!: readonly RecordFindingRequest[];
 }

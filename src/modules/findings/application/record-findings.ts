@@ -8,7 +8,7 @@ import { FindingsRefused } from '../domain/finding.errors';
 import { findingRecorded } from '../domain/finding.events';
 import { findingReference, type Finding } from '../domain/finding';
 import { recordFinding } from '../domain/record-finding';
-import { recommend, recommendationMade } from '../domain/recommendation';
+import { recommend, type Recommendation } from '../domain/recommendation';
 import { FindingRepository } from '../persistence/finding.repository';
 import { RecommendationRepository } from '../persistence/recommendation.repository';
 import type { RecordFindingCommand } from './record-finding-command';
@@ -63,10 +63,8 @@ export class RecordFindings {
     const outcomes = judged.map((one) =>
       isAccepted(one) ? { ...one, reference: referenceOf(one) } : one,
     );
-    const recorded = outcomes.filter(isAccepted);
-    await this.findings.insert(tx, recorded);
-    for (const finding of recorded) tx.record(findingRecorded(finding));
-    await this.recommend(tx, commands, outcomes);
+    await this.findings.insert(tx, outcomes.filter(isAccepted));
+    await this.recommendations.insert(tx, this.note(tx, commands, outcomes));
     return outcomes;
   }
 
@@ -110,20 +108,21 @@ export class RecordFindings {
     };
   }
 
-  private async recommend(
+  /** Notes the facts; answers the advice that goes with the findings. */
+  private note(
     tx: Transaction,
     commands: readonly RecordFindingCommand[],
-    judged: readonly Outcome[],
-  ): Promise<void> {
-    const made = judged.flatMap((finding, index) => {
+    outcomes: readonly Outcome[],
+  ): readonly Recommendation[] {
+    const advice: Recommendation[] = [];
+    outcomes.forEach((finding, index) => {
+      if (!isAccepted(finding)) return;
       const text = commands[index]?.recommendation;
-      if (text === undefined || finding instanceof DomainError) return [];
-      const facts = { id: this.ids.next(), actor: tx.actor, now: tx.now };
-      const recommendation = recommend(finding, text, facts);
-      tx.record(recommendationMade(finding, recommendation));
-      return [recommendation];
+      tx.record(findingRecorded(finding, text));
+      if (text === undefined) return;
+      advice.push(recommend(finding, text, { id: this.ids.next(), actor: tx.actor, now: tx.now }));
     });
-    if (made.length > 0) await this.recommendations.insert(tx, made);
+    return advice;
   }
 }
 

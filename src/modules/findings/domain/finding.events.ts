@@ -7,7 +7,8 @@ const about = ({ id, missionId }: Finding) => ({
   missionId,
 });
 
-export const findingRecorded = (finding: Finding): DomainEvent => ({
+/** `recommendation` is the advice that was recorded with it, if any. */
+export const findingRecorded = (finding: Finding, recommendation?: string): DomainEvent => ({
   type: 'finding.recorded',
   ...about(finding),
   changes: {
@@ -18,6 +19,7 @@ export const findingRecorded = (finding: Finding): DomainEvent => ({
     title: finding.title,
     dueOn: finding.dueOn,
     ...(finding.sscCandidate ? { sscCandidate: true } : {}),
+    ...(recommendation === undefined ? {} : { recommendation }),
   },
 });
 

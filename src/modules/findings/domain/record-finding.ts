@@ -70,41 +70,40 @@ export function recordFinding(
   const { area, criticalElement } = placeOf(mission, question, draft);
   assertAudits(actor, mission.id, area);
   if (question && isShortfall(draft.kind)) assertShortfallStands(question);
+  const at = now.toISOString();
   return {
-    ...wordsOf(draft),
     id,
     missionId: mission.id,
     question: question?.number ?? null,
     area,
     criticalElement,
+    kind: draft.kind,
     shortcomingDomain: draft.shortcomingDomain ?? shortcomingDomainOf(criticalElement),
     state: 'draft',
-    recordedAt: now.toISOString(),
+    title: draft.title,
+    description: draft.description,
+    language: draft.language,
+    ...beside(draft),
+    recordedAt: at,
     recordedById: actor.id,
     recordedByName: actor.name,
     issuedAt: null,
     closedAt: null,
     stateReason: null,
     version: 1,
-    validFrom: now.toISOString(),
+    validFrom: at,
   };
 }
 
-function wordsOf(draft: FindingDraft) {
-  const { kind, title, description, language } = draft;
-  return {
-    kind,
-    title,
-    description,
-    language,
-    references: draft.references ?? [],
-    law: draft.law ?? null,
-    sscCandidate: draft.sscCandidate ?? false,
-    ownerOrganizationId: draft.ownerOrganizationId ?? null,
-    dueOn: draft.dueOn ?? null,
-    repeatOf: draft.repeatOf ?? null,
-  };
-}
+/** What a draft may leave out. */
+const beside = ({
+  references = [],
+  law = null,
+  sscCandidate = false,
+  ownerOrganizationId = null,
+  dueOn = null,
+  repeatOf = null,
+}: FindingDraft) => ({ references, law, sscCandidate, ownerOrganizationId, dueOn, repeatOf });
 
 function misplaced(field: string, code: string, detail: string): DomainError {
   return new FindingPlaceWrong(`${detail}.`, { errors: [{ pointer: `#/${field}`, code, detail }] });

@@ -38,7 +38,7 @@ export class FindingList {
     const conditions = new Conditions();
     addVisible(conditions, actor, filter.missionId);
     addFilter(conditions, this.reader, filter);
-    return listing(this.reader, SHAPE, conditions);
+    return listing(this.reader, SHAPE, conditions, filter.missionId);
   }
 }
 
