@@ -14,6 +14,8 @@ export interface Call {
   /** Makes a repeated POST the same POST. One is made up when there is none. */
   readonly idempotencyKey?: string;
   readonly signal?: AbortSignal;
+  /** What the answer should be; JSON when nothing is said. */
+  readonly accept?: string;
 }
 
 export interface Answer<T> {
@@ -26,14 +28,23 @@ export const newKey = (): string => crypto.randomUUID();
 
 const isJsonBody = (body: unknown): boolean => body !== undefined && !(body instanceof FormData);
 
-function headersOf({ method = 'GET', body, version, isNew, idempotencyKey }: Call): Headers {
-  const headers = new Headers({ accept: 'application/json' });
-  const token = method === 'GET' ? null : currentSession()?.csrfToken;
-  if (token) headers.set('x-csrf-token', token);
-  if (isJsonBody(body)) headers.set('content-type', 'application/json');
-  if (version !== undefined) headers.set('if-match', `"${String(version)}"`);
-  if (isNew) headers.set('if-none-match', '*');
-  if (method === 'POST' && idempotencyKey) headers.set('idempotency-key', idempotencyKey);
+/** What says which version is meant, and which act it is. */
+const conditionsOf = ({ version, isNew, idempotencyKey }: Call) => ({
+  'if-match': version !== undefined && `"${String(version)}"`,
+  'if-none-match': isNew && '*',
+  'idempotency-key': idempotencyKey,
+});
+
+function headersOf(call: Call): Headers {
+  const { method = 'GET', accept = 'application/json', body } = call;
+  const wanted = {
+    accept,
+    'content-type': isJsonBody(body) && 'application/json',
+    'x-csrf-token': method !== 'GET' && currentSession()?.csrfToken,
+    ...conditionsOf(call),
+  };
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(wanted)) if (value) headers.set(name, value);
   return headers;
 }
 
@@ -60,13 +71,13 @@ async function send(path: string, call: Call): Promise<Response> {
 async function read(response: Response): Promise<unknown> {
   const text = await response.text();
   if (text === '') return undefined;
-  const isJson = (response.headers.get('content-type') ?? '').includes('json');
+  const isJson = /[/+]json/.test(response.headers.get('content-type') ?? '');
   return isJson ? (JSON.parse(text) as unknown) : text;
 }
 
 /** Asks the server. What it refuses is thrown as a ProblemError. */
 export async function request<T>(path: string, call: Call = {}): Promise<Answer<T>> {
-  const keyed = { idempotencyKey: newKey(), ...call };
+  const keyed = call.method === 'POST' ? { idempotencyKey: newKey(), ...call } : call;
   let response = await send(path, keyed);
   // The request is kept while the person signs in again, so that nothing typed is lost.
   if (response.status === 401 && path !== '/session' && (await askToSignIn()))
@@ -78,6 +89,15 @@ export async function request<T>(path: string, call: Call = {}): Promise<Answer<
 
 export async function get<T>(path: string): Promise<T> {
   return (await request<T>(path)).body;
+}
+
+/** A whole list at once, however long: the server streams it line by line. */
+export async function getAll<T>(path: string): Promise<readonly T[]> {
+  const { body } = await request<string | undefined>(path, { accept: 'application/x-ndjson' });
+  return (body ?? '')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
 }
 
 /** Who is signed in; null for nobody. */

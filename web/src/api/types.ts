@@ -130,3 +130,10 @@ export interface Assessment {
   readonly assessedAt: string | null;
   readonly assessedBy: Person | null;
 }
+
+export interface Question {
+  readonly number: string;
+  readonly wording: LocalizedText | null;
+  readonly references: readonly { readonly kind: string; readonly text: string }[];
+  readonly evidenceItems: readonly { readonly position: number; readonly text: string }[];
+}

@@ -1,5 +1,6 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import { lazy, type ComponentType } from 'react';
+import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import SpeedOutlined from '@mui/icons-material/SpeedOutlined';
 import type { WordKey } from '../i18n/use-words';
 
@@ -16,5 +17,10 @@ export const MISSION_PAGES: readonly MissionPage[] = [
     path: 'readiness',
     Page: lazy(() => import('../features/readiness/ReadinessPage')),
     menu: { word: 'app.menu.readiness', Icon: SpeedOutlined },
+  },
+  {
+    path: 'worksheet',
+    Page: lazy(() => import('../features/worksheet/WorksheetPage')),
+    menu: { word: 'app.menu.worksheet', Icon: FactCheckOutlined },
   },
 ];

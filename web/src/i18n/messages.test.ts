@@ -33,7 +33,7 @@ describe('words', () => {
 
   it.each(Object.entries(TRANSLATED))('%s leaves nothing in English', (_, words) => {
     const same = [...words].filter(
-      ([key, text]) => text === OURS.get(key) && /[A-Za-z]{3}/.test(text),
+      ([key, text]) => text === OURS.get(key) && /[A-Za-z]{3}/.test(text.replace(/%\{\w+\}/g, '')),
     );
     expect(same.map(([key]) => key)).toEqual(['app.name']);
   });

@@ -1,0 +1,90 @@
+import { useCallback, useRef, useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router-dom';
+import type { Assessment, AssessmentStatus } from '../../api/types';
+import { missionPath } from '../../app/mission-address';
+import { useMission } from '../../app/MissionFrame';
+import type { Command } from './keys';
+import { useMayAnswer } from './may-answer';
+import type { Focusable } from './QuestionGrid';
+import type { Answers } from './use-answers';
+
+export const REMARKS_ID = 'worksheet-remarks';
+export const REASON_ID = 'worksheet-reason';
+export const SEARCH_ID = 'worksheet-search';
+
+const focusSoon = (id: string): void => {
+  requestAnimationFrame(() => document.getElementById(id)?.focus());
+};
+
+interface WorkbenchOptions {
+  readonly rows: readonly Assessment[];
+  readonly answers: Answers;
+  readonly onToggle: (question: string) => void;
+  readonly onHelp: () => void;
+}
+
+/** Which question is at hand, and what a person does with it. */
+export function useWorkbench({ rows, answers, onToggle, onHelp }: WorkbenchOptions) {
+  const { id } = useMission();
+  const { mayAnswer } = useMayAnswer();
+  const navigate = useNavigate();
+  const [address] = useSearchParams();
+  const [current, setCurrent] = useState(address.get('question'));
+  const [isOpen, setOpen] = useState(false);
+  const grid = useRef<Focusable>(null);
+  const found = rows.findIndex(({ question }) => question === current);
+  const at = Math.max(0, found);
+  const row = rows[at];
+
+  const answer = useCallback(
+    (target: Assessment, status: AssessmentStatus) => {
+      if (!mayAnswer(target.area)) return;
+      setCurrent(target.question);
+      const draft = answers.change(target, { status });
+      if (status === 'not-applicable') {
+        setOpen(true);
+        focusSoon(REASON_ID);
+      } else void answers.save(target, draft);
+    },
+    [answers, mayAnswer],
+  );
+  const moveTo = (index: number): void => {
+    const next = rows[Math.min(rows.length - 1, Math.max(0, index))];
+    if (next) setCurrent(next.question);
+  };
+  const raise = () => {
+    if (row) void navigate(`${missionPath(id, 'findings')}/new?question=${row.question}`);
+  };
+  const open = (fieldId: string | null) => {
+    setOpen(true);
+    if (fieldId !== null) focusSoon(fieldId);
+  };
+  const obey = (command: Command, pageSize: number): void => {
+    if (!row) return;
+    const acts: Readonly<Record<Command, () => void>> = {
+      next: () => moveTo(at + 1),
+      previous: () => moveTo(at - 1),
+      'page-down': () => moveTo(at + pageSize),
+      'page-up': () => moveTo(at - pageSize),
+      first: () => moveTo(0),
+      last: () => moveTo(rows.length - 1),
+      satisfactory: () => answer(row, 'satisfactory'),
+      'not-satisfactory': () => answer(row, 'not-satisfactory'),
+      'not-applicable': () => answer(row, 'not-applicable'),
+      'not-reviewed': () => answer(row, 'not-reviewed'),
+      remarks: () => open(REMARKS_ID),
+      raise,
+      select: () => onToggle(row.question),
+      open: () => open(null),
+      search: () => focusSoon(SEARCH_ID),
+      help: onHelp,
+    };
+    acts[command]();
+  };
+  const back = (goOn: boolean) => {
+    if (goOn) moveTo(at + 1);
+    setOpen(false);
+    requestAnimationFrame(() => grid.current?.focus());
+  };
+  return { at, row, grid, isOpen, setOpen, setCurrent, answer, obey, raise, back, mayAnswer };
+}
