@@ -39,6 +39,7 @@ export interface Readiness {
   })[];
   readonly priority: Figure;
   readonly ssp: Figure | null;
+  readonly gaps: readonly { readonly kind: string; readonly count: number }[];
   readonly targets: readonly {
     readonly scope: string;
     readonly value: number;

@@ -2,23 +2,28 @@ import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue';
 import { MissionsModule } from '../missions';
 import { ReferenceDataModule } from '../reference-data';
+import { FollowUpController } from './api/follow-up.controller';
 import { ReadinessHistoryController } from './api/readiness-history.controller';
 import { ReadinessController } from './api/readiness.controller';
 import { ComputeReadiness } from './application/compute-readiness';
+import { GapQueries } from './application/gap-queries';
 import { Histories } from './application/histories';
 import { HistoryQueries } from './application/history-queries';
 import { KeptReadiness } from './application/kept-readiness';
 import { QuestionSets } from './application/question-sets';
 import { ReadinessQueries } from './application/readiness-queries';
 import { ScopeHistory } from './application/scope-history';
+import { Situations } from './application/situations';
 import { Subjects } from './application/subjects';
 import { AnswerRows } from './persistence/answer-rows';
+import { EvidenceRows } from './persistence/evidence-rows';
+import { FollowUpRows } from './persistence/follow-up-rows';
 import { MissionScopes } from './persistence/mission-scopes';
 import { TrackMissions } from './persistence/track-missions';
 
 @Module({
   imports: [CatalogueModule, ReferenceDataModule, MissionsModule],
-  controllers: [ReadinessController, ReadinessHistoryController],
+  controllers: [ReadinessController, ReadinessHistoryController, FollowUpController],
   providers: [
     ReadinessQueries,
     ComputeReadiness,
@@ -28,10 +33,14 @@ import { TrackMissions } from './persistence/track-missions';
     ScopeHistory,
     Histories,
     HistoryQueries,
+    Situations,
+    GapQueries,
     AnswerRows,
     MissionScopes,
+    FollowUpRows,
+    EvidenceRows,
     TrackMissions,
   ],
-  exports: [ReadinessQueries],
+  exports: [ReadinessQueries, HistoryQueries],
 })
 export class ReadinessModule {}

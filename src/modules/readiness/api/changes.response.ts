@@ -2,7 +2,7 @@ import type { SpanChanges } from '../application/history-queries';
 import { sumByCause, type Cause, type CauseSum, type Standpoint } from '../domain/changes';
 import { NO_QUESTIONS, growthOf, sumOf, type Counts, type Status } from '../domain/counts';
 import type { ExplainedChange } from '../domain/explained-changes';
-import type { CountsResponse, FigureResponse} from './figures.response';
+import type { CountsResponse, FigureResponse } from './figures.response';
 import { toCounts, toFigure } from './figures.response';
 import { SubjectResponse, toSubject } from './subject.response';
 

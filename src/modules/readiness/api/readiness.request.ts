@@ -1,5 +1,5 @@
 import { IsIn, IsString, IsUUID, Matches } from 'class-validator';
-import { InstantField, MayBeAbsent } from '../../../platform/http/fields';
+import { CalendarDateField, InstantField, MayBeAbsent } from '../../../platform/http/fields';
 import { STEPS, type Step } from '../domain/moments';
 import { TRACKS, type Track } from '../domain/readiness';
 
@@ -25,6 +25,12 @@ export class SubjectQuery {
 export class ReadinessQuery extends SubjectQuery {
   /** The moment as of which the answers count, RFC 3339; now when left out. @example "2026-03-31T00:00:00Z" */
   @MayBeAbsent() @InstantField() readonly asOf?: string;
+}
+
+/** Whose gaps are wanted. */
+export class GapsQuery extends ReadinessQuery {
+  /** The day of the audit that evidence must outlast; the first day of the next known activity of ICAO when left out. */
+  @MayBeAbsent() @CalendarDateField() readonly auditOn?: string;
 }
 
 /** Whose readiness is wanted over a span of time that is over. */

@@ -1,6 +1,8 @@
 import { sumOf } from '../domain/counts';
 import { coverageOf, effectiveImplementation } from '../domain/effective-implementation';
+import type { GapKind } from '../domain/gaps';
 import type { Readiness } from '../domain/readiness';
+import type { Deadlines } from '../domain/summaries';
 import type { TargetStanding } from '../domain/target';
 import type {
   AreaFigureResponse,
@@ -8,15 +10,30 @@ import type {
   CountsResponse,
   CriticalElementFigureResponse,
   EffectiveImplementationResponse,
-  FigureResponse} from './figures.response';
-import {
-  toArea,
-  toCell,
-  toCounts,
-  toCriticalElement,
-  toFigure,
+  FigureResponse,
 } from './figures.response';
+import { toArea, toCell, toCounts, toCriticalElement, toFigure } from './figures.response';
 import { SubjectResponse, toSubject } from './subject.response';
+
+/** How the dates stand that were set for issued findings and for the steps of accepted plans. */
+export class DeadlinesResponse {
+  /** The day it was in the State. */
+  readonly today!: string;
+  /** How many are past and not done. */
+  readonly overdue!: number;
+  /** How many lie ahead. */
+  readonly ahead!: number;
+  /** The next day on which something is due; null when nothing is. */
+  readonly nextDueOn!: string | null;
+}
+
+/** How many things hold readiness back in one way. `/readiness/gaps` lists them. */
+export class GapCountResponse {
+  /** In which way. */
+  readonly kind!: GapKind;
+  /** How many. */
+  readonly count!: number;
+}
 
 export class TargetStandingResponse {
   /** Who set the target, and where. */
@@ -57,7 +74,18 @@ export class ReadinessResponse extends SubjectResponse {
   readonly ssp!: FigureResponse | null;
   /** Where each target stands, overall and by area. */
   readonly targets!: readonly TargetStandingResponse[];
+  /** How the dates stand that were set. */
+  readonly deadlines!: DeadlinesResponse;
+  /** What holds readiness back, counted for what everybody in the mission may know. */
+  readonly gaps!: readonly GapCountResponse[];
 }
+
+const toDeadlines = ({ today, overdue, ahead, nextDueOn }: Deadlines): DeadlinesResponse => ({
+  today,
+  overdue,
+  ahead,
+  nextDueOn,
+});
 
 const toTarget = (target: TargetStanding): TargetStandingResponse => ({
   source: target.source,
@@ -84,5 +112,7 @@ export function toReadinessResponse(readiness: Readiness): ReadinessResponse {
     priority: toFigure(figures.priority),
     ssp: apart.length === 0 ? null : toFigure(sumOf(apart)),
     targets: readiness.targets.map(toTarget),
+    deadlines: toDeadlines(readiness.deadlines),
+    gaps: readiness.gaps.map(({ kind, count }) => ({ kind, count })),
   };
 }

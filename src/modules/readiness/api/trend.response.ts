@@ -4,7 +4,7 @@ import { effectiveImplementation } from '../domain/effective-implementation';
 import type { AreaCounts } from '../domain/figures';
 import type { Step } from '../domain/moments';
 import type { TrendPoint } from '../domain/trend';
-import type { CountsResponse, EffectiveImplementationResponse} from './figures.response';
+import type { CountsResponse, EffectiveImplementationResponse } from './figures.response';
 import { toCounts } from './figures.response';
 import { SubjectResponse, toSubject } from './subject.response';
 

@@ -7,15 +7,18 @@ import { Missions, trackOf } from '../../missions';
 import { Targets } from '../../reference-data';
 import { countsFor, figuresOf, type Figures } from '../domain/figures';
 import type { Readiness, ReadinessSubject } from '../domain/readiness';
+import { deadlinesOf, gapCounts } from '../domain/summaries';
 import { latestDecided } from '../domain/standing';
 import { statusVector, type Answer } from '../domain/status-vector';
 import { targetStanding } from '../domain/target';
 import { AnswerRows } from '../persistence/answer-rows';
 import { QuestionSets } from './question-sets';
 import { ScopeHistory } from './scope-history';
+import { Situations } from './situations';
 import { Subjects, type Standing } from './subjects';
 
 interface Basis {
+  readonly missionIds: readonly string[];
   readonly areas: readonly string[];
   readonly answers: readonly Answer[];
   readonly positions: ReadonlyMap<string, number>;
@@ -35,6 +38,7 @@ export class ComputeReadiness {
     private readonly questionSets: QuestionSets,
     private readonly scopes: ScopeHistory,
     private readonly subjects: Subjects,
+    private readonly situations: Situations,
   ) {}
 
   async ofMission(missionId: string, asOf?: Date): Promise<Readiness> {
@@ -45,7 +49,7 @@ export class ComputeReadiness {
     const track = trackOf(kind);
     return this.make(
       { mission: { id, reference, title }, state, track, edition, illustrative },
-      { ...read, areas, asOf },
+      { ...read, missionIds: [id], areas, asOf },
     );
   }
 
@@ -53,7 +57,8 @@ export class ComputeReadiness {
   async ofTrack(standing: Standing, asOf?: Date): Promise<Readiness> {
     const { missionIds, areas, ...subject } = await this.subjects.ofStanding(standing);
     const { answers, positions } = await this.rows.ofMissions(this.reader, missionIds, asOf);
-    return this.make(subject, { answers: latestDecided(answers), positions, areas, asOf });
+    const decided = latestDecided(answers);
+    return this.make(subject, { missionIds, answers: decided, positions, areas, asOf });
   }
 
   private async make(subject: ReadinessSubject, basis: Basis): Promise<Readiness> {
@@ -62,13 +67,17 @@ export class ComputeReadiness {
     const set = await this.questionSets.of(edition, basis.areas);
     const figures = figuresOf(set, statusVector(set, basis.answers));
     const targetsVersion = await this.targets.version(this.reader);
+    const { missionIds } = basis;
+    const situation = await this.situations.around({ ...subject, missionIds }, { ...basis, set });
     return {
       ...subject,
       asOf,
       journalPosition: [...basis.positions.values()].reduce((sum, position) => sum + position, 0),
       figures,
       targets: await this.targetsFor(figures),
-      tag: tagOf([...basis.positions, targetsVersion]),
+      deadlines: deadlinesOf(situation),
+      gaps: gapCounts(situation),
+      tag: tagOf([...basis.positions, targetsVersion, situation.today]),
     };
   }
 

@@ -16,6 +16,9 @@ import { ComputeReadiness } from './compute-readiness';
 import { KeptReadiness } from './kept-readiness';
 import { Subjects } from './subjects';
 
+/** What is kept may grow this old, in milliseconds: every quarter of an hour a day begins somewhere. */
+const OLDEST = 900_000;
+
 /** Readiness as somebody asks for it: first whether they may know, then what is kept, and only then arithmetic. */
 @Injectable()
 export class ReadinessQueries {
@@ -59,7 +62,8 @@ export class ReadinessQueries {
     positions: string,
     compute: () => Promise<Readiness>,
   ): Promise<Readiness> {
-    const stamp = `${positions} ${await this.targets.version(this.reader)}`;
+    const quarter = Math.floor(this.clock.now().getTime() / OLDEST);
+    const stamp = `${positions} ${await this.targets.version(this.reader)} ${String(quarter)}`;
     const name = key.map((part) => (part instanceof Date ? part.toISOString() : part)).join(' ');
     return this.kept.get(name, stamp, compute);
   }

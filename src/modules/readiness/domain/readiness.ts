@@ -1,4 +1,5 @@
 import type { Figures } from './figures';
+import type { Deadlines, GapCount } from './summaries';
 import type { TargetStanding } from './target';
 
 /** Whose answers count together. Tracks never mix. */
@@ -27,6 +28,8 @@ export interface Readiness extends ReadinessSubject {
   readonly journalPosition: number;
   readonly figures: Figures;
   readonly targets: readonly TargetStanding[];
+  readonly deadlines: Deadlines;
+  readonly gaps: readonly GapCount[];
   /** Changes when the figures may have changed. */
   readonly tag: string;
 }

@@ -15,6 +15,11 @@ export interface StateMission {
   readonly position: number;
 }
 
+interface AuditRow {
+  readonly id: string;
+  readonly startsOn: string;
+}
+
 interface StateMissionRow extends Omit<StateMission, 'illustrative' | 'hasAnswers'> {
   readonly illustrative: boolean | number;
   readonly hasAnswers: boolean | number;
@@ -22,6 +27,18 @@ interface StateMissionRow extends Omit<StateMission, 'illustrative' | 'hasAnswer
 
 @Injectable()
 export class TrackMissions {
+  /** The activities of ICAO in a State that are still to begin and whose first day is known, the next one first. */
+  audits(scope: Scope, state: string, today: string): Promise<readonly AuditRow[]> {
+    return rows<AuditRow>(
+      scope,
+      `select "id", "startsOn" from "mission"
+        where "state" = ? and "startsOn" >= ? and "status" <> 'cancelled'
+          and "kind" in ('icao-audit', 'icvm', 'off-site-validation')
+        order by "startsOn", "id"`,
+      [state, today],
+    );
+  }
+
   /** Every mission of a State, in the order in which they were planned. */
   async ofState(scope: Scope, state: string): Promise<readonly StateMission[]> {
     const found = await rows<StateMissionRow>(

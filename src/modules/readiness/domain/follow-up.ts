@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../../../kernel/calendar-date';
+
+/** An issued finding, as far as readiness has to know it. Drafts and withdrawn ones are in no figure. */
+export interface FollowedFinding {
+  readonly id: string;
+  readonly reference: string;
+  readonly missionId: string;
+  readonly question: string | null;
+  readonly area: string;
+  readonly criticalElement: string | null;
+  readonly kind: string;
+  readonly state: string;
+  readonly sscCandidate: boolean;
+  readonly dueOn: CalendarDate | null;
+  readonly repeatOf: string | null;
+}
+
+/** A step of a plan that was rated fully. */
+export interface FollowedStep {
+  readonly id: string;
+  readonly findingId: string;
+  readonly missionId: string;
+  readonly position: number;
+  readonly state: string;
+  readonly estimatedOn: CalendarDate | null;
+  readonly revisedOn: CalendarDate | null;
+  readonly completedOn: CalendarDate | null;
+}
+
+/** What happens to what was found: issued findings, and the steps of accepted plans by finding. */
+export interface FollowUp {
+  readonly findings: readonly FollowedFinding[];
+  /** Only of plans that were rated fully; a finding without such a plan is missing. */
+  readonly steps: ReadonlyMap<string, readonly FollowedStep[]>;
+}
+
+const SHORTFALLS: ReadonlySet<string> = new Set(['weakness', 'regulatory-gap']);
+const DONE: ReadonlySet<string> = new Set(['completed', 'verified']);
+
+export const isOpen = ({ state }: FollowedFinding): boolean => state !== 'closed';
+export const isShortfall = ({ kind }: FollowedFinding): boolean => SHORTFALLS.has(kind);
+export const isDone = ({ state }: FollowedStep): boolean => DONE.has(state);
+
+/** The day by which a step is to be done, as it was put off last. */
+export const dueOf = ({ estimatedOn, revisedOn }: FollowedStep): CalendarDate | null =>
+  revisedOn ?? estimatedOn;
+
+/** The day by which the last step of an accepted plan is to be done; null without such a plan. */
+export function lastDueOf({ steps }: FollowUp, findingId: string): CalendarDate | null {
+  const dues = (steps.get(findingId) ?? []).flatMap((step) => dueOf(step) ?? []);
+  return dues.reduce<CalendarDate | null>((last, due) => (last && last > due ? last : due), null);
+}
+
+/** By question the weaknesses and gaps that stand against it: those that are open, else those that were closed. */
+export function shortfallsByQuestion({
+  findings,
+}: FollowUp): ReadonlyMap<string, readonly FollowedFinding[]> {
+  const all = new Map<string, FollowedFinding[]>();
+  for (const finding of findings) {
+    if (finding.question === null || !isShortfall(finding)) continue;
+    all.set(finding.question, [...(all.get(finding.question) ?? []), finding]);
+  }
+  return new Map(
+    [...all].map(([question, found]) => {
+      const open = found.filter(isOpen);
+      return [question, open.length > 0 ? open : found];
+    }),
+  );
+}

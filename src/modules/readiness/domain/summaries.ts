@@ -1,0 +1,46 @@
+import type { CalendarDate } from '../../../kernel/calendar-date';
+import { dueOf, isDone, isOpen } from './follow-up';
+import { NO_EVIDENCE } from './evidence';
+import { gapsOf, type GapKind } from './gaps';
+import type { Situation } from './situation';
+
+/** How the dates stand that were set for findings and for the steps of accepted plans. */
+export interface Deadlines {
+  readonly today: CalendarDate;
+  readonly overdue: number;
+  /** Not overdue yet. */
+  readonly ahead: number;
+  /** The next day on which something is due; null when nothing is. */
+  readonly nextDueOn: CalendarDate | null;
+}
+
+export interface GapCount {
+  readonly kind: GapKind;
+  readonly count: number;
+}
+
+export function deadlinesOf({ today, followUp }: Situation): Deadlines {
+  const open = followUp.findings.filter(isOpen);
+  const dues = open.flatMap(({ id, dueOn }) => [
+    dueOn ?? [],
+    ...(followUp.steps.get(id) ?? [])
+      .filter((step) => !isDone(step))
+      .map((step) => dueOf(step) ?? []),
+  ]);
+  const days = dues.flat().sort();
+  const ahead = days.filter((day) => day >= today);
+  return {
+    today,
+    overdue: days.length - ahead.length,
+    ahead: ahead.length,
+    nextDueOn: ahead[0] ?? null,
+  };
+}
+
+/** Evidence is not counted here: who may know of it differs from person to person, and these figures do not. */
+const DIFFERING: ReadonlySet<GapKind> = new Set(['without-evidence', 'evidence-expiring']);
+
+export const gapCounts = (situation: Situation): readonly GapCount[] =>
+  gapsOf(situation, NO_EVIDENCE)
+    .filter(({ kind }) => !DIFFERING.has(kind))
+    .map(({ kind, items }) => ({ kind, count: items.length }));
