@@ -16,6 +16,7 @@ const FOR_AUDITORS = [
   'consultation.recorded',
   'consultation.changed',
   'consultation.removed',
+  'report.made',
 ];
 /** Facts that stand in the chain of no mission. */
 const OF_THE_SYSTEM =

@@ -1,0 +1,140 @@
+import type { ReadinessResponse } from '../../readiness';
+import { column, count, percent, said, text } from './cells';
+import { areaName, elementName, type Tongue } from './frame';
+import type { Material } from './material';
+import type { Cell, Column, Table } from './report';
+
+type Figure = Pick<ReadinessResponse['priority'], 'counts' | 'ei'>;
+
+const figureColumns = (tongue: Tongue): readonly Column[] => [
+  column(tongue, 'satisfactory', 'count', 9),
+  column(tongue, 'notSatisfactory', 'count', 12),
+  column(tongue, 'notApplicable', 'count', 10),
+  column(tongue, 'notReviewed', 'count', 12),
+  column(tongue, 'ei', 'percent', 9),
+  column(tongue, 'coverage', 'percent', 10),
+];
+
+const figureCells = (tongue: Tongue, { counts, ei }: Figure): readonly Cell[] => [
+  count(tongue, counts.satisfactory),
+  count(tongue, counts.notSatisfactory),
+  count(tongue, counts.notApplicable),
+  count(tongue, counts.notReviewed),
+  percent(tongue, ei.value),
+  percent(tongue, ei.coverage),
+];
+
+/** The figure over all areas that count, in the shape of the others. */
+const overallFigure = ({ counts, overall }: ReadinessResponse): Figure => ({
+  counts,
+  ei: overall,
+});
+
+export function areaTable(material: Material, tongue: Tongue): Table {
+  const { byArea, ssp } = material.readiness;
+  const { words } = tongue;
+  const line = (code: string, name: string, figure: Figure): readonly Cell[] => [
+    text(code),
+    text(name),
+    ...figureCells(tongue, figure),
+  ];
+  return {
+    kind: 'table',
+    id: 'areas',
+    title: words.sections.byArea,
+    columns: [
+      column(tongue, 'area', 'code', 8),
+      column(tongue, 'areaName', 'text', 28),
+      ...figureColumns(tongue),
+    ],
+    rows: [
+      ...byArea.map((figure) => line(figure.area, areaName(material, figure.area), figure)),
+      ...(ssp ? [line('SSP', areaName(material, 'SSP'), ssp)] : []),
+    ],
+    totals: [
+      line('', words.labels.overall, overallFigure(material.readiness)),
+      line('', words.labels.priorityQuestions, material.readiness.priority),
+    ],
+    empty: words.labels.none,
+  };
+}
+
+export function elementTable(material: Material, tongue: Tongue): Table {
+  const { words } = tongue;
+  return {
+    kind: 'table',
+    id: 'critical-elements',
+    title: words.sections.byElement,
+    columns: [
+      column(tongue, 'element', 'code', 8),
+      column(tongue, 'elementName', 'text', 28),
+      ...figureColumns(tongue),
+    ],
+    rows: material.readiness.byCriticalElement.map((figure) => [
+      text(figure.criticalElement),
+      text(elementName(material, figure.criticalElement)),
+      ...figureCells(tongue, figure),
+    ]),
+    totals: [
+      [
+        text(''),
+        text(words.labels.overall),
+        ...figureCells(tongue, overallFigure(material.readiness)),
+      ],
+    ],
+    empty: words.labels.none,
+  };
+}
+
+/** Every pair of area and critical element that has questions, for programs more than for eyes. */
+export function gridTable(material: Material, tongue: Tongue, area?: string): Table {
+  const { words } = tongue;
+  const cells = material.readiness.grid.filter(
+    (cell) => cell.questions > 0 && (area === undefined || cell.area === area),
+  );
+  return {
+    kind: 'table',
+    id: 'grid',
+    title: words.sections.byElement,
+    columns: [
+      column(tongue, 'area', 'code', 8),
+      column(tongue, 'element', 'code', 8),
+      column(tongue, 'elementName', 'text', 25),
+      ...figureColumns(tongue),
+    ],
+    rows: cells.map((cell) => [
+      text(cell.area),
+      text(cell.criticalElement),
+      text(elementName(material, cell.criticalElement)),
+      ...figureCells(tongue, cell),
+    ]),
+    empty: words.labels.none,
+  };
+}
+
+export function targetTable(material: Material, tongue: Tongue): Table {
+  const { words, write } = tongue;
+  const { labels } = words;
+  return {
+    kind: 'table',
+    id: 'targets',
+    title: words.sections.targets,
+    columns: [
+      column(tongue, 'target', 'percent', 10),
+      column(tongue, 'appliesTo', 'code', 14),
+      column(tongue, 'source', 'text', 36),
+      column(tongue, 'dueOn', 'date', 16),
+      column(tongue, 'standing', 'text', 14),
+      column(tongue, 'toGo', 'count', 12),
+    ],
+    rows: material.readiness.targets.map(({ value, scope, source, dueOn, met, questionsToGo }) => [
+      { value, text: write.rate(value) },
+      said(scope, scope === 'overall' ? labels.overall : scope),
+      text(source),
+      { value: dueOn, text: dueOn === null ? '' : write.shortDay(dueOn) },
+      said(met ? 'met' : 'not-met', met ? labels.met : labels.notMet, met ? 'good' : 'bad'),
+      questionsToGo === null ? text(null) : count(tongue, questionsToGo),
+    ]),
+    empty: labels.none,
+  };
+}

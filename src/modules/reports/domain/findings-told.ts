@@ -1,0 +1,28 @@
+import type { CalendarDate } from '../../../kernel/calendar-date';
+import type { ReportedFinding } from './material';
+import type { FindingKind } from './words/words';
+
+const ENDED: ReadonlySet<string> = new Set(['closed', 'withdrawn']);
+
+export const isShortfall = ({ kind }: Pick<ReportedFinding, 'kind'>): boolean =>
+  kind === 'weakness' || kind === 'regulatory-gap';
+
+/** A weakness or gap of which something is still expected. */
+export const isOpenShortfall = (finding: ReportedFinding): boolean =>
+  isShortfall(finding) && !ENDED.has(finding.state);
+
+/** Nothing that is closed is ever overdue. */
+export const isOverdue = (finding: ReportedFinding, today: CalendarDate): boolean =>
+  isOpenShortfall(finding) && finding.dueOn !== null && finding.dueOn < today;
+
+export const countKinds = (
+  findings: readonly ReportedFinding[],
+): Readonly<Record<FindingKind, number>> => {
+  const of = (kind: FindingKind) => findings.filter((finding) => finding.kind === kind).length;
+  return {
+    weakness: of('weakness'),
+    'regulatory-gap': of('regulatory-gap'),
+    observation: of('observation'),
+    strength: of('strength'),
+  };
+};

@@ -1,0 +1,125 @@
+import { column, count, day, said, text } from './cells';
+import { areaChart, heatMapChart } from './drawings';
+import { areaTable, targetTable } from './figure-tables';
+import { findingCard, findingCounts, findingTable } from './finding-tables';
+import { isShortfall } from './findings-told';
+import { capital, framed, tongueOf, type Tongue } from './frame';
+import type { Material, ReportedFinding } from './material';
+import { headlines, readinessSentences } from './readiness-sentences';
+import { section, sectionIfAny, type Report, type Section, type Table } from './report';
+
+function teamTable({ team }: Material, tongue: Tongue): Table {
+  const { words } = tongue;
+  return {
+    kind: 'table',
+    id: 'team',
+    title: words.sections.team,
+    columns: [
+      column(tongue, 'name', 'text', 40),
+      column(tongue, 'role', 'text', 35),
+      column(tongue, 'scope', 'code', 25),
+    ],
+    rows: team.map(({ name, role, areas }) => [
+      text(name),
+      said(role, capital(words.roles[role])),
+      text(areas.join(', ')),
+    ]),
+    empty: words.labels.none,
+  };
+}
+
+function consultationTable({ consultations }: Material, tongue: Tongue): Table {
+  const { words } = tongue;
+  return {
+    kind: 'table',
+    id: 'consultations',
+    title: words.sections.consultations,
+    columns: [
+      column(tongue, 'date', 'date', 15),
+      column(tongue, 'kind', 'text', 16),
+      column(tongue, 'topic', 'text', 27),
+      column(tongue, 'scope', 'code', 12),
+      column(tongue, 'participants', 'count', 10),
+      column(tongue, 'outcome', 'text', 30),
+    ],
+    rows: consultations.map((one) => [
+      day(tongue, one.heldOn),
+      said(one.kind, words.consultations[one.kind]),
+      text(one.topic, one.language),
+      text(one.areas.join(', ')),
+      count(tongue, one.participants),
+      text(one.outcome, one.language),
+    ]),
+    empty: words.labels.none,
+  };
+}
+
+function people(material: Material, tongue: Tongue): readonly Section[] {
+  const { words, write } = tongue;
+  const held = words.sentences.consultations(write, { count: material.consultations.length });
+  return [
+    section('team', words.sections.team, [teamTable(material, tongue)]),
+    section('consultations', words.sections.consultations, [
+      { kind: 'prose', paragraphs: [held] },
+      consultationTable(material, tongue),
+    ]),
+  ];
+}
+
+function findingSections(material: Material, tongue: Tongue): readonly Section[] {
+  const { sections } = tongue.words;
+  const { findings } = material;
+  const shortfalls = findings.filter(isShortfall);
+  const advised = shortfalls.filter(({ recommendations }) => recommendations.length > 0);
+  const cards = (among: readonly ReportedFinding[]) =>
+    among.map((finding) => findingCard(material, tongue, finding));
+  const listed = { id: 'shortfalls', title: sections.shortfalls };
+  return [
+    ...sectionIfAny(
+      'strengths',
+      sections.strengths,
+      cards(findings.filter(({ kind }) => kind === 'strength')),
+    ),
+    section('shortfalls', sections.shortfalls, [
+      findingCounts(material, tongue),
+      findingTable(material, tongue, shortfalls, listed),
+    ]),
+    ...sectionIfAny('recommendations', sections.recommendations, cards(advised)),
+  ];
+}
+
+function summary(material: Material, tongue: Tongue): Section {
+  const { labels, missionStatuses, sections } = tongue.words;
+  const { leadOrganization, status } = material.mission;
+  return section('summary', sections.summary, [
+    { kind: 'tiles', tiles: headlines(material, tongue) },
+    {
+      kind: 'facts',
+      facts: [
+        { label: labels.leadOrganization, text: leadOrganization ?? labels.none },
+        { label: labels.status, text: missionStatuses[status] },
+      ],
+    },
+    { kind: 'points', items: readinessSentences(material, tongue) },
+  ]);
+}
+
+/** What the mission did, whom it met, what it found good and what it advises. */
+export function missionReport(material: Material): Report {
+  const tongue = tongueOf(material);
+  return framed(material, {
+    kind: 'mission',
+    mainTable: 'areas',
+    sections: [
+      summary(material, tongue),
+      ...people(material, tongue),
+      section('areas', tongue.words.sections.byArea, [
+        areaChart(material, tongue),
+        areaTable(material, tongue),
+        heatMapChart(material, tongue),
+        targetTable(material, tongue),
+      ]),
+      ...findingSections(material, tongue),
+    ],
+  });
+}

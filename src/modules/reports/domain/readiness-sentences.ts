@@ -1,0 +1,123 @@
+import { isOpenShortfall, isOverdue } from './findings-told';
+import { areaName, type Tongue } from './frame';
+import type { Material } from './material';
+import type { Tile } from './report';
+
+/** What the figures say, in sentences. */
+export function readinessSentences(material: Material, tongue: Tongue): readonly string[] {
+  return [
+    ...overallSentences(material, tongue),
+    ...targetSentences(material, tongue),
+    ...areaSentences(material, tongue),
+    ...besideSentences(material, tongue),
+    ...trendSentences(material, tongue),
+    ...shortfallSentences(material, tongue),
+  ];
+}
+
+export function overallSentences({ readiness }: Material, { words, write }: Tongue) {
+  const { counts, overall, coverage, byArea } = readiness;
+  const answered = overall.applicable + counts.notApplicable;
+  const questions = answered + counts.notReviewed;
+  return [
+    words.sentences.answered(write, { answered, questions, areas: byArea.length, coverage }),
+    overall.value === null ? words.sentences.noEi(write, null) : words.sentences.ei(write, overall),
+  ];
+}
+
+function targetSentences({ readiness }: Material, { words, write }: Tongue) {
+  const { targetMet, targetToGo, targetOpen } = words.sentences;
+  return readiness.targets
+    .filter(({ scope }) => scope === 'overall')
+    .map(({ questionsToGo, met, ...target }) => {
+      if (met) return targetMet(write, target);
+      if (questionsToGo === null) return targetOpen(write, target);
+      return targetToGo(write, { ...target, questionsToGo });
+    });
+}
+
+function areaSentences(material: Material, { words, write }: Tongue) {
+  const named = (code: string) => `${areaName(material, code)} (${code})`;
+  const { byArea } = material.readiness;
+  const known = byArea
+    .filter(({ ei }) => ei.value !== null)
+    .sort((one, other) => (other.ei.value ?? 0) - (one.ei.value ?? 0));
+  const unknown = byArea.filter(({ ei }) => ei.value === null).map(({ area }) => area);
+  const [highest] = known;
+  const lowest = known.at(-1);
+  const differ = highest && lowest && highest.ei.value !== lowest.ei.value;
+  return [
+    ...(differ
+      ? [
+          words.sentences.extremes(write, {
+            highest: named(highest.area),
+            highestValue: highest.ei.value,
+            lowest: named(lowest.area),
+            lowestValue: lowest.ei.value,
+          }),
+        ]
+      : []),
+    ...(unknown.length > 0 && known.length > 0
+      ? [words.sentences.unassessed(write, { areas: unknown.join(', ') })]
+      : []),
+  ];
+}
+
+function besideSentences({ readiness }: Material, { words, write }: Tongue) {
+  const { priority, ssp } = readiness;
+  return [
+    ...(priority.ei.value === null ? [] : [words.sentences.priority(write, priority.ei)]),
+    ...(typeof ssp?.ei.value === 'number' ? [words.sentences.ssp(write, ssp.ei)] : []),
+  ];
+}
+
+function trendSentences({ trend, readiness }: Material, { words, write }: Tongue) {
+  const first = trend.find(({ value }) => value !== null);
+  if (!first || trend.length < 2) return [];
+  return [
+    words.sentences.trend(write, {
+      from: write.day(first.on),
+      fromValue: first.value,
+      toValue: readiness.overall.value,
+    }),
+  ];
+}
+
+export function shortfallSentences(material: Material, { words, write }: Tongue) {
+  const open = material.findings.filter(isOpenShortfall);
+  const overdue = open.filter((finding) => isOverdue(finding, material.today)).length;
+  const ssc = open.filter(({ sscCandidate }) => sscCandidate).length;
+  if (material.findings.length === 0) return [words.sentences.noFindings(write, null)];
+  return [
+    words.sentences.shortfalls(write, { open: open.length, overdue }),
+    ...(ssc > 0 ? [words.sentences.ssc(write, { count: ssc })] : []),
+  ];
+}
+
+/** The figures that a head of an authority looks at first. */
+export function headlines(material: Material, { words, write }: Tongue): readonly Tile[] {
+  const { labels } = words;
+  const { overall, coverage, priority } = material.readiness;
+  const open = material.findings.filter(isOpenShortfall);
+  const overdue = open.filter((finding) => isOverdue(finding, material.today));
+  const share = (part: number, whole: number) => `${write.count(part)} / ${write.count(whole)}`;
+  return [
+    {
+      label: labels.ei,
+      text: write.percent(overall.value),
+      note: share(overall.satisfactory, overall.applicable),
+    },
+    { label: labels.coverage, text: write.percent(coverage), note: labels.questions },
+    {
+      label: labels.priorityQuestions,
+      text: write.percent(priority.ei.value),
+      note: share(priority.ei.satisfactory, priority.ei.applicable),
+    },
+    {
+      label: words.sections.openFindings,
+      text: write.count(open.length),
+      note: `${labels.overdue}: ${write.count(overdue.length)}`,
+      ...(overdue.length > 0 ? { tone: 'bad' as const } : {}),
+    },
+  ];
+}

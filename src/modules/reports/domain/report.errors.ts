@@ -1,0 +1,22 @@
+import { refusal } from '../../../kernel/domain-error';
+
+export class TooManyReports extends refusal(
+  'unavailable',
+  'report.too-many',
+  'Too many reports are being made at once',
+) {}
+export class ReportAreaOutOfScope extends refusal(
+  'rule',
+  'report.area-out-of-scope',
+  'The area is not in the scope of the mission',
+) {}
+export class ReportDraftsNotYours extends refusal(
+  'forbidden',
+  'report.drafts-not-yours',
+  'Drafts are for the auditing side only',
+) {}
+export class ReportPartUnknown extends refusal(
+  'not-found',
+  'report.part-not-found',
+  'The report has no such part',
+) {}

@@ -1,0 +1,31 @@
+import { daysBetween } from '../../../kernel/calendar-date';
+import { RequestInvalid } from '../../../kernel/domain-error';
+import type { Wish } from './material';
+
+/** A report that somebody asks for. */
+export interface ReportWish extends Wish {
+  readonly missionId: string;
+  /** RFC 3339; now when left out. */
+  readonly asOf?: string;
+}
+
+/** The moment that is asked for, which must be over. */
+export function momentAsked(asOf: string | undefined, now: Date): Date {
+  const moment = asOf === undefined ? now : new Date(asOf);
+  if (moment <= now) return moment;
+  const detail = 'asOf lies in the future';
+  throw new RequestInvalid(`${detail}.`, {
+    errors: [{ pointer: '#/asOf', code: 'asked', detail }],
+  });
+}
+
+const day = (moment: Date): string => moment.toISOString().slice(0, 10);
+const SHORT_DAYS = 45;
+const LONG_DAYS = 730;
+
+/** As many points as a chart can show. */
+export function stepFor(from: Date, to: Date): 'day' | 'week' | 'month' {
+  const days = daysBetween(day(from), day(to));
+  if (days <= SHORT_DAYS) return 'day';
+  return days <= LONG_DAYS ? 'week' : 'month';
+}

@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import { firstRow, jsonOf, rows } from '../../../platform/database/sql';
+import type { Scope } from '../../../platform/database/transaction';
+import type { ReportedConsultation, ReportedMember, ReportedQuestion } from '../domain/material';
+
+type Listed<T> = Omit<T, 'areas'> & { readonly areas: string | readonly string[] };
+type ConsultationRow = Listed<Omit<ReportedConsultation, 'participants'>> & {
+  readonly participants: string | readonly unknown[];
+};
+type AnswerRow = Pick<ReportedQuestion, 'status' | 'remarks'> & { readonly question: string };
+
+/** What a report tells of a mission beside its figures and findings. */
+@Injectable()
+export class MissionRows {
+  async team(scope: Scope, missionId: string): Promise<readonly ReportedMember[]> {
+    const found = await rows<Listed<ReportedMember>>(
+      scope,
+      `select u."name", m."role", m."areas" from "mission_member" m
+         join "user_account" u on u."id" = m."userId"
+        where m."missionId" = ? order by u."name", m."id"`,
+      [missionId],
+    );
+    return found.map((row) => ({ ...row, areas: jsonOf(row.areas) }));
+  }
+
+  async consultations(
+    scope: Scope,
+    missionId: string,
+    asOf: Date,
+  ): Promise<readonly ReportedConsultation[]> {
+    const found = await rows<ConsultationRow>(
+      scope,
+      `select "kind", "topic", "areas", "heldOn", "participants", "outcome", "language"
+         from "consultation" where "missionId" = ? and "createdAt" <= ? order by "heldOn", "id"`,
+      [missionId, asOf],
+    );
+    return found.map((row) => ({
+      ...row,
+      areas: jsonOf(row.areas),
+      participants: jsonOf(row.participants).length,
+    }));
+  }
+
+  /** The answers in one area as they were at an instant, by question. */
+  async answers(
+    scope: Scope,
+    missionId: string,
+    area: string,
+    asOf: Date,
+  ): Promise<ReadonlyMap<string, AnswerRow>> {
+    const columns = '"question", "status", "remarks"';
+    const found = await rows<AnswerRow>(
+      scope,
+      `select ${columns} from "assessment"
+        where "missionId" = ? and "area" = ? and "validFrom" <= ?
+       union all select ${columns} from "assessment_revision"
+        where "missionId" = ? and "area" = ? and "validFrom" <= ? and "validTo" > ?`,
+      [missionId, area, asOf, missionId, area, asOf, asOf],
+    );
+    return new Map(found.map((row) => [row.question, row]));
+  }
+
+  async organization(scope: Scope, id: string | null): Promise<string | null> {
+    if (id === null) return null;
+    const found = await firstRow<{ name: string }>(
+      scope,
+      'select "name" from "organization" where "id" = ?',
+      [id],
+    );
+    return found?.name ?? null;
+  }
+
+  /** The newest fact of the mission at an instant. That somebody made a report is none: it changes nothing. */
+  async journalPosition(scope: Scope, missionId: string, asOf: Date): Promise<number> {
+    const found = await firstRow<{ position: number | null }>(
+      scope,
+      `select max("position") as "position" from "journal_entry"
+        where "chain" = ? and "occurredAt" <= ? and "type" <> ?`,
+      [missionId, asOf, 'report.made'],
+    );
+    return found?.position ?? 0;
+  }
+}

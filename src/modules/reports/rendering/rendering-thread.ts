@@ -1,0 +1,62 @@
+import { Worker } from 'node:worker_threads';
+import type { JobDone, Order } from './order';
+
+interface Running {
+  readonly id: number;
+  resolve(bytes: Uint8Array): void;
+  reject(error: Error): void;
+}
+
+/** Renders one order after another in a thread of its own, which starts with the first order. */
+export class RenderingThread {
+  private worker: Worker | undefined;
+  private running: Running | undefined;
+  private count = 0;
+
+  constructor(private readonly script: string) {}
+
+  run(order: Order, signal: AbortSignal): Promise<Uint8Array> {
+    const worker = (this.worker ??= this.start());
+    this.count += 1;
+    const id = this.count;
+    // A rendering cannot be interrupted, but the thread can be ended; the next order starts another.
+    const cancel = (): void => void this.stop();
+    signal.addEventListener('abort', cancel, { once: true });
+    return new Promise<Uint8Array>((resolve, reject) => {
+      this.running = { id, resolve, reject };
+      worker.postMessage({ id, order });
+    }).finally(() => signal.removeEventListener('abort', cancel));
+  }
+
+  async stop(): Promise<void> {
+    const { worker } = this;
+    this.worker = undefined;
+    this.fail(new Error('The rendering was stopped'));
+    await worker?.terminate();
+  }
+
+  private start(): Worker {
+    const worker = new Worker(this.script);
+    worker.unref();
+    worker.on('message', (done: JobDone) => this.settle(done));
+    worker.on('error', (error: unknown) => {
+      if (this.worker === worker) this.worker = undefined;
+      this.fail(error instanceof Error ? error : new Error(String(error)));
+    });
+    return worker;
+  }
+
+  private settle(done: JobDone): void {
+    const { running } = this;
+    if (running?.id !== done.id) return;
+    this.running = undefined;
+    if ('bytes' in done) running.resolve(done.bytes);
+    else running.reject(new Error(done.failure));
+  }
+
+  private fail(error: Error): void {
+    const { running } = this;
+    this.running = undefined;
+    running?.reject(error);
+  }
+}
