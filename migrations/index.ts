@@ -6,6 +6,7 @@ import { Missions1764000400000 } from './1764000400000-missions';
 import { Assessments1764000500000 } from './1764000500000-assessments';
 import { Findings1764000600000 } from './1764000600000-findings';
 import { CorrectiveActions1764000700000 } from './1764000700000-corrective-actions';
+import { Evidence1764000800000 } from './1764000800000-evidence';
 import { Consultations1764001000000 } from './1764001000000-consultations';
 import { MissionScope1764001100000 } from './1764001100000-mission-scope';
 import { JobLeases1764001200000 } from './1764001200000-job-leases';
@@ -20,6 +21,7 @@ export const migrations = [
   Assessments1764000500000,
   Findings1764000600000,
   CorrectiveActions1764000700000,
+  Evidence1764000800000,
   Consultations1764001000000,
   MissionScope1764001100000,
   JobLeases1764001200000,

@@ -37,6 +37,11 @@ import {
   RecommendationAnswerEntity,
 } from './modules/findings/persistence/finding-parts.entity';
 import { FindingRevisionEntity } from './modules/findings/persistence/finding-revision.entity';
+import {
+  EvidenceContentEntity,
+  EvidenceLinkEntity,
+} from './modules/evidence/persistence/evidence-parts.entity';
+import { EvidenceEntity, EvidenceFileEntity } from './modules/evidence/persistence/evidence.entity';
 import { FindingEntity } from './modules/findings/persistence/finding.entity';
 import { IdempotencyKeyEntity } from './platform/idempotency/idempotency-key.entity';
 import { JobLeaseEntity } from './platform/jobs/job-lease.entity';
@@ -83,6 +88,10 @@ export const mapping = {
     PlanReviewEntity,
     StepEntity,
     StepRevisionEntity,
+    EvidenceFileEntity,
+    EvidenceEntity,
+    EvidenceContentEntity,
+    EvidenceLinkEntity,
   ],
   migrations,
 };

@@ -6,6 +6,7 @@ export const testConfig = (database: DatabaseConfig, folder: string): Config => 
   port: 0,
   database,
   evidence: { kind: 'file', folder },
+  evidenceLimit: 50 * 1024 * 1024,
   admin: { email: 'admin@localhost' },
   baseUrl: 'http://127.0.0.1:3000',
   trustProxy: false,

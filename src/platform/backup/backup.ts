@@ -1,7 +1,8 @@
 import { copyFileSync, cpSync, existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Config } from '../config/config';
 import { copyDatabase, type CopyProgress } from '../database/copy-database';
+import { INCOMING } from '../files/staging';
 import { MANIFEST, filesIn, savedFile, type Manifest } from './manifest';
 import { BackupRefused, SAVED, assertEmptyFolder, placesOf } from './places';
 
@@ -23,7 +24,11 @@ export async function backUp(
   if (existsSync(places.signingKey))
     copyFileSync(places.signingKey, join(folder, SAVED.signingKey));
   if (places.evidence !== undefined && existsSync(places.evidence))
-    cpSync(places.evidence, join(folder, SAVED.evidence), { recursive: true });
+    cpSync(places.evidence, join(folder, SAVED.evidence), {
+      recursive: true,
+      // What is still coming in may be gone the next moment.
+      filter: (path) => basename(path) !== INCOMING,
+    });
   return writeManifest(folder, now);
 }
 

@@ -19,6 +19,8 @@ export interface Config {
   readonly port: number;
   readonly database: DatabaseConfig;
   readonly evidence: EvidenceConfig;
+  /** The largest file that is taken as evidence, in bytes. */
+  readonly evidenceLimit: number;
   readonly admin: { readonly email: string; readonly password?: string };
   /** The address people use; links and cookies follow it. */
   readonly baseUrl: string;

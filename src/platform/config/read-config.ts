@@ -30,6 +30,7 @@ class Settings {
   }
 }
 
+const MEBIBYTE = 1024 * 1024;
 const SWITCH: Readonly<Record<string, boolean>> = {
   on: true,
   true: true,
@@ -52,12 +53,7 @@ export function readConfig(env: Environment): Config {
     host,
     port,
     database: readDatabase(settings),
-    evidence: settings.read<EvidenceConfig>(
-      'OCTANT_EVIDENCE_URL',
-      { kind: 'file', folder: './data/evidence' },
-      'file:FOLDER or s3://BUCKET?endpoint=…&region=…',
-      toEvidence,
-    ),
+    ...readEvidence(settings),
     admin: {
       email: settings.read('OCTANT_ADMIN_EMAIL', 'admin@localhost', 'an e-mail address', toEmail),
       ...(password === undefined ? {} : { password }),
@@ -84,6 +80,23 @@ function readSigningKey(settings: Settings): string | undefined {
   if (key !== undefined && !toSigningKey(key))
     settings.faults.push('OCTANT_SIGNING_KEY takes an Ed25519 private key, PEM or base64 PKCS#8');
   return key;
+}
+
+function readEvidence(settings: Settings): Pick<Config, 'evidence' | 'evidenceLimit'> {
+  return {
+    evidence: settings.read<EvidenceConfig>(
+      'OCTANT_EVIDENCE_URL',
+      { kind: 'file', folder: './data/evidence' },
+      'file:FOLDER or s3://BUCKET?endpoint=…&region=…',
+      toEvidence,
+    ),
+    evidenceLimit: settings.read(
+      'OCTANT_EVIDENCE_MAX_MIB',
+      50 * MEBIBYTE,
+      'a whole number of MiB from 1 to 2047',
+      toMebibytes,
+    ),
+  };
 }
 
 function readDatabase(settings: Settings): DatabaseConfig {
@@ -118,6 +131,11 @@ function toEvidence(value: string): EvidenceConfig | undefined {
   if (bucket === '') return undefined;
   const region = searchParams.get('region') ?? 'us-east-1';
   return { kind: 's3', bucket, region, ...(endpoint === null ? {} : { endpoint }) };
+}
+
+function toMebibytes(value: string): number | undefined {
+  const count = Number(value);
+  return /^\d{1,4}$/.test(value) && count >= 1 && count <= 2047 ? count * MEBIBYTE : undefined;
 }
 
 function toPort(value: string): number | undefined {

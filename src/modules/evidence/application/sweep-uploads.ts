@@ -1,0 +1,60 @@
+import {
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import type { Logger } from 'pino';
+import { Clock } from '../../../platform/clock/clock';
+import { Reader } from '../../../platform/database/transaction';
+import { ByteStore } from '../../../platform/files/byte-store';
+import { Staging } from '../../../platform/files/staging';
+import { LOGGER } from '../../../platform/logging/logger';
+import { EvidenceRepository } from '../persistence/evidence.repository';
+
+const HOUR_MS = 3_600_000;
+
+/** Removes what uploads left behind that were cut off with their process: at the start, and every hour. */
+@Injectable()
+export class SweepUploads implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly reader: Reader,
+    private readonly clock: Clock,
+    private readonly store: ByteStore,
+    private readonly staging: Staging,
+    private readonly evidence: EvidenceRepository,
+    @Inject(LOGGER) private readonly logger: Logger,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.attempt();
+    this.timer = setInterval(() => void this.attempt(), HOUR_MS).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  /** Answers how many files were left behind. */
+  async execute(): Promise<number> {
+    const left = await this.staging.left(this.clock.now());
+    for (const file of left) {
+      // Its bytes may be kept already, without a document that tells of them.
+      if (file.hash !== undefined && !(await this.evidence.holds(this.reader, file.hash)))
+        await this.store.remove(file.hash);
+      await this.staging.remove(file);
+    }
+    return left.length;
+  }
+
+  private async attempt(): Promise<void> {
+    try {
+      const count = await this.execute();
+      if (count > 0) this.logger.info({ count }, 'Uploads that were cut off have been removed');
+    } catch (error) {
+      this.logger.warn({ err: error }, 'Uploads that were cut off could not be removed');
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import { sideOf, type Actor } from '../../../kernel/actor';
+import { placeholders } from '../../../platform/database/sql';
+import { CONFIDENTIALITIES, type Side } from '../domain/evidence';
+import { SHARING } from '../domain/evidence.policy';
+
+/** A condition and the values that it takes. */
+export interface Sql {
+  readonly sql: string;
+  readonly values: readonly string[];
+}
+
+const QUESTIONS = `l."kind" in ('question-item', 'assessment')`;
+const STEP_IN_PLAN = `select 1 from "plan_step" s join "corrective_action_plan" p on p."id" = s."planId"
+  where s."id" = l."subjectId"`;
+
+/** Whether a side may know of what the link `l` leads to: drafts of findings are the auditors', drafts of plans the State's. */
+export const KNOWN_TO: Readonly<Record<Side, string>> = {
+  auditing: `(${QUESTIONS} or l."kind" = 'finding' or (l."kind" = 'step' and exists (${STEP_IN_PLAN} and p."state" <> 'draft')))`,
+  state: `(${QUESTIONS} or (l."kind" = 'finding' and exists (select 1 from "finding" f
+    where f."id" = l."subjectId" and f."issuedAt" is not null)) or (l."kind" = 'step' and exists (${STEP_IN_PLAN})))`,
+};
+const KNOWN_TO_BOTH = `(${KNOWN_TO.auditing} and ${KNOWN_TO.state})`;
+
+const quoted = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+
+/** The link `l` shows the document `e` to those of this kind, by the table of the policy. */
+function sharing(watcher: 'other-side' | 'viewer'): string {
+  const ways = CONFIDENTIALITIES.flatMap((level) => {
+    const kinds = SHARING[level][watcher];
+    if (kinds.length === 0) return [];
+    return [`(e."confidentiality" = '${level}' and l."kind" in (${quoted(kinds)}))`];
+  });
+  return ways.length === 0 ? '1 = 0' : `(${ways.join(' or ')})`;
+}
+
+/** There is a link `l` of the document `e` for which this holds. */
+export const hasLink = (condition: string): string =>
+  `exists (select 1 from "evidence_link" l where l."evidenceId" = e."id" and l."unlinkedAt" is null and ${condition})`;
+
+const SEEN_BY: Readonly<Record<ReturnType<typeof sideOf>, string>> = {
+  auditing: `(e."side" = 'auditing' or ${hasLink(`${KNOWN_TO.auditing} and ${sharing('other-side')}`)})`,
+  state: `(e."side" = 'state' or ${hasLink(`${KNOWN_TO.state} and ${sharing('other-side')}`)})`,
+  viewer: hasLink(`${KNOWN_TO_BOTH} and ${sharing('viewer')}`),
+};
+const LINK_KNOWN_BY: typeof SEEN_BY = {
+  auditing: KNOWN_TO.auditing,
+  state: KNOWN_TO.state,
+  viewer: KNOWN_TO_BOTH,
+};
+
+/** A condition that depends on where somebody sits in the mission of the document `e`; nothing for outsiders. */
+function bySide(actor: Actor, conditions: typeof SEEN_BY): Sql {
+  if (actor.administrator) return { sql: '1 = 1', values: [] };
+  const parts: string[] = [];
+  const values: string[] = [];
+  for (const side of ['auditing', 'state', 'viewer'] as const) {
+    const missions = missionsOn(actor, side);
+    if (missions.length === 0) continue;
+    parts.push(`(e."missionId" in ${placeholders(missions.length)} and ${conditions[side]})`);
+    values.push(...missions);
+  }
+  return { sql: parts.length === 0 ? '1 = 0' : `(${parts.join(' or ')})`, values };
+}
+
+const missionsOn = (actor: Actor, side: ReturnType<typeof sideOf>): readonly string[] =>
+  [...actor.memberships.values()]
+    .filter(({ role }) => sideOf(role) === side)
+    .map(({ missionId }) => missionId);
+
+/** The documents `e` that somebody may know of. */
+export const visibleTo = (actor: Actor): Sql => bySide(actor, SEEN_BY);
+
+/** The links `l` of documents `e` that somebody may know of. */
+export const linksKnownTo = (actor: Actor): Sql => bySide(actor, LINK_KNOWN_BY);

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { firstRow } from '../../../platform/database/sql';
+import type { Scope } from '../../../platform/database/transaction';
+import type { Known } from '../domain/evidence-link';
+
+/** Something that evidence may be linked to. */
+export interface LinkSubject {
+  readonly missionId: string;
+  readonly area: string;
+  readonly known: Known;
+}
+
+/** Findings and steps, read by the names of their tables: evidence needs to know no more of them. */
+@Injectable()
+export class LinkSubjects {
+  async finding(scope: Scope, id: string): Promise<LinkSubject | undefined> {
+    const found = await firstRow<{ missionId: string; area: string; issuedAt: unknown }>(
+      scope,
+      'select "missionId", "area", "issuedAt" from "finding" where "id" = ?',
+      [id],
+    );
+    if (!found) return undefined;
+    const { missionId, area, issuedAt } = found;
+    return { missionId, area, known: { toAuditors: true, toState: issuedAt !== null } };
+  }
+
+  async step(scope: Scope, id: string): Promise<LinkSubject | undefined> {
+    const found = await firstRow<{ missionId: string; area: string; state: string }>(
+      scope,
+      `select s."missionId", f."area", p."state" from "plan_step" s
+        join "corrective_action_plan" p on p."id" = s."planId"
+        join "finding" f on f."id" = s."findingId" where s."id" = ?`,
+      [id],
+    );
+    if (!found) return undefined;
+    const { missionId, area, state } = found;
+    return { missionId, area, known: { toAuditors: state !== 'draft', toState: true } };
+  }
+}
