@@ -1,3 +1,4 @@
+import { expectProblem } from '../support/expect-problem';
 import { openMission, type OpenMission } from '../support/open-mission';
 import { aPlan, aStep, criteria, DONE, PlanWork, succeeded } from '../support/plans';
 import { TestApp } from '../support/test-app';
@@ -74,6 +75,9 @@ it('walks from draft to closed, through every branch', async () => {
   succeeded(await work.move('auditor', id, 'in-progress', 'The list is unsigned'), 200);
   succeeded(await work.move('ncmc', id, 'completion-reported'), 200);
   await work.verify(id);
+  const unproved = await work.move('lead', id, 'closed');
+  expectProblem(unproved, 422, 'plan.incomplete', '#/steps/0');
+  await work.prove(id);
   expect(succeeded(await work.move('lead', id, 'closed'), 200).closedAt).not.toBeNull();
 
   // It comes back: reopened with a reason, a further step is done, and it is closed for good.
@@ -83,6 +87,7 @@ it('walks from draft to closed, through every branch', async () => {
   expect(succeeded(added, 201)).toMatchObject({ position: 3, state: 'not-started' });
   succeeded(await work.move('ncmc', id, 'in-progress'), 200);
   await work.complete(id);
+  await work.prove(id);
   succeeded(await work.move('coordinator', id, 'completion-reported'), 200);
   await work.verify(id);
   succeeded(await work.move('auditor', id, 'closed'), 200);

@@ -1,4 +1,5 @@
 import { ifMatch, type Answer, type Body } from './client';
+import { form, pdf } from './files';
 import type { OpenMission } from './open-mission';
 import type { TestApp } from './test-app';
 
@@ -150,10 +151,21 @@ export class PlanWork {
         succeeded(await this.judge('auditor', id, { to: 'verified' }, position), 200);
   }
 
+  /** Evidence attached to every step by the State. */
+  async prove(id: string): Promise<void> {
+    const { steps } = await this.plan(id);
+    const links = steps.map((step) => ({ kind: 'step', id: step.id }));
+    const fields = { missionId: this.mission.id, title: 'The proof', language: 'en' };
+    const file = { name: 'proof.pdf', bytes: pdf(id) };
+    const sent = form({ ...fields, links: JSON.stringify(links) }, file);
+    succeeded(await this.as('ncmc').raw({ method: 'POST', url: '/evidence', ...sent }), 201);
+  }
+
   /** A finding whose completion was reported by the area coordinator. */
   async reportedDone(): Promise<string> {
     const id = await this.accepted();
     await this.complete(id);
+    await this.prove(id);
     succeeded(await this.move('coordinator', id, 'completion-reported'), 200);
     return id;
   }
