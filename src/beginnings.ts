@@ -3,6 +3,8 @@ import { SeedCatalogue } from './modules/catalogue';
 import { FirstAdministrator, type MadeAdministrator } from './modules/identity';
 import { SeedMissions } from './modules/missions';
 import { SeedReferenceData } from './modules/reference-data';
+import { DATABASE } from './platform/database/database.module';
+import type { Database } from './platform/database/open-database';
 
 /** What every installation begins with, each built on what stands before it. */
 const SEEDS = [SeedCatalogue, SeedReferenceData, SeedMissions] as const;
@@ -12,10 +14,12 @@ export async function ensureSeeds(app: INestApplicationContext): Promise<void> {
   for (const seed of SEEDS) await app.get<{ ensure(): Promise<unknown> }>(seed).ensure();
 }
 
-/** Makes what is missing; answers the first administrator when it was made just now. */
-export async function ensureBeginnings(
+/** Makes what is missing, also when several instances start at once; answers the first administrator when it was made just now. */
+export function ensureBeginnings(
   app: INestApplicationContext,
 ): Promise<MadeAdministrator | undefined> {
-  await ensureSeeds(app);
-  return app.get(FirstAdministrator).ensure();
+  return app.get<Database>(DATABASE).alone(async () => {
+    await ensureSeeds(app);
+    return app.get(FirstAdministrator).ensure();
+  });
 }

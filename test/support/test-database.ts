@@ -41,6 +41,13 @@ export async function freshDatabase(): Promise<DatabaseConfig> {
   return database;
 }
 
+/** A database in which nothing stands yet, as before a first start. */
+export async function emptyDatabase(): Promise<DatabaseConfig> {
+  const database = configOf(`octant_${randomUUID().replaceAll('-', '')}`);
+  if (database.kind === 'postgres') await onServer(`create database ${nameOf(database.url)}`);
+  return database;
+}
+
 /** Removes the SQLite files; a PostgreSQL server takes its databases with it. */
 export function removeDatabases(): void {
   if (kind === 'sqlite') rmSync(place(), { recursive: true, force: true });

@@ -19,6 +19,8 @@ export interface Database {
   readonly writer: DataSource;
   readonly committer: Committer;
   readonly reader: Reader;
+  /** Does work that instances starting at once must do one after the other. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ async function openSqlite({ file }: SqliteFile, mapping: Mapping): Promise<Datab
       manager: reader.manager,
       statements: new SqliteStatements(connectionOf(reader)),
     }),
+    alone: (work) => work(),
     async close() {
       await committer.idle();
       await checkpoints.stop();
@@ -86,7 +89,7 @@ async function openPostgres({ url, readUrl }: PostgresServer, mapping: Mapping):
   types.setTypeParser(DATE, (text) => text);
   types.setTypeParser(INT8, Number);
   const writer = await connect({ type: 'postgres', url, ...mapping, poolSize: 10 });
-  await migrate(writer);
+  await alone(writer, () => migrate(writer));
   const reader = await connect({
     type: 'postgres',
     url: readUrl ?? url,
@@ -100,9 +103,25 @@ async function openPostgres({ url, readUrl }: PostgresServer, mapping: Mapping):
       manager: reader.manager,
       statements: new PostgresStatements(reader.manager),
     }),
+    alone: (work) => alone(writer, work),
     async close() {
       await reader.destroy();
       await writer.destroy();
     },
   };
+}
+
+/** Any number that no other use of advisory locks in the database takes. */
+const STARTING = 7_305_820_512;
+
+/** Holds a lock that all instances know while the work lasts, so that two that start at once do it one after the other. */
+async function alone<T>(writer: DataSource, work: () => Promise<T>): Promise<T> {
+  const runner = writer.createQueryRunner();
+  await runner.query('select pg_advisory_lock($1)', [STARTING]);
+  try {
+    return await work();
+  } finally {
+    await runner.query('select pg_advisory_unlock($1)', [STARTING]);
+    await runner.release();
+  }
 }
