@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import type { Assessment, AssessmentStatus } from '../../api/types';
 import { missionPath } from '../../app/mission-address';
@@ -33,7 +33,12 @@ export function useWorkbench({ rows, answers, onToggle, onHelp }: WorkbenchOptio
   const [isOpen, setOpen] = useState(false);
   const grid = useRef<Focusable>(null);
   const found = rows.findIndex(({ question }) => question === current);
-  const at = Math.max(0, found);
+  // A question that its answer filtered away gives its place to the next one.
+  const last = useRef(0);
+  const at = found >= 0 ? found : Math.min(last.current, Math.max(0, rows.length - 1));
+  useEffect(() => {
+    last.current = at;
+  }, [at]);
   const row = rows[at];
 
   const answer = useCallback(

@@ -1,0 +1,110 @@
+import { Stage } from './support/stage';
+
+const PAGES = ['readiness', 'worksheet'];
+const LOOKS = [
+  { language: 'en', scheme: 'light', width: 1440 },
+  { language: 'fa', scheme: 'dark', width: 1440 },
+  { language: 'ru', scheme: 'light', width: 390 },
+  { language: 'tg', scheme: 'dark', width: 1024 },
+] as const;
+
+describe('every screen', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.set();
+  }, 60_000);
+  afterEach(async () => {
+    expect(stage.faults()).toEqual([]);
+    await stage.clear();
+  });
+  afterAll(() => stage.strike());
+
+  it.each(LOOKS)(
+    'has no barriers and fits: %j',
+    async (look) => {
+      const visitor = await stage.visitor(look);
+      await visitor.open('/');
+      expect(await visitor.barriers()).toEqual([]);
+      await visitor.signIn(stage.scene.lead);
+      await visitor.page.evaluate((language) => {
+        localStorage.setItem('octant.language', language);
+      }, look.language);
+      for (const page of PAGES) {
+        await visitor.open(stage.path(page));
+        await visitor.page.locator('h1').waitFor();
+        expect([page, await visitor.barriers()]).toEqual([page, []]);
+        const overflow = await visitor.page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect([page, overflow]).toEqual([page, 0]);
+      }
+    },
+    60_000,
+  );
+
+  it('speaks Persian from right to left, with its own digits and calendar', async () => {
+    const visitor = await stage.visitor({ language: 'fa' });
+    const { page } = visitor;
+    await visitor.open('/');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('ورود به Octant');
+    await visitor.signIn(stage.scene.lead);
+    await page.evaluate(() => {
+      localStorage.setItem('octant.language', 'fa');
+    });
+    await visitor.open(stage.path('readiness'));
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(await page.getByTestId('overall').textContent()).toMatch(/^[۰-۹]{1,3}٫?[۰-۹]*٪/);
+    await page
+      .getByText(/۱۴۰[۰-۹]/)
+      .first()
+      .waitFor();
+    const nav = await page.getByRole('navigation').boundingBox();
+    expect(nav?.x).toBeGreaterThan(1000);
+  });
+
+  it('tells nobody more than that the password is wrong', async () => {
+    const visitor = await stage.visitor();
+    await visitor.open('/');
+    await visitor.page.locator('input[name=email]').fill('lead@example.org');
+    await visitor.page.locator('input[name=password]').fill('not it at all');
+    await visitor.page.keyboard.press('Enter');
+    await visitor.page.getByText('E-mail and password do not match', { exact: false }).waitFor();
+  });
+
+  it('signs in again over the page when the session has ended, and goes on', async () => {
+    const visitor = await stage.visitor();
+    const { page } = visitor;
+    await visitor.signIn(stage.scene.lead);
+    await visitor.open(stage.path('worksheet?area=ORG'));
+    await page.context().clearCookies();
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('r');
+    await page.keyboard.type('typed after the end');
+    await page.keyboard.press('Escape');
+    const dialog = page.getByRole('dialog', { name: 'Your session has ended' });
+    await dialog.getByLabel(/Password of/).fill(stage.scene.lead.password);
+    await dialog.getByRole('button', { name: 'Sign in and go on' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText(/^Lola Rahimova, /).waitFor();
+    expect(await page.getByLabel('Remarks', { exact: true }).inputValue()).toBe(
+      'typed after the end',
+    );
+  });
+
+  it('comes in under a second, the first page under 150 kB', async () => {
+    const visitor = await stage.visitor();
+    const { page } = visitor;
+    await visitor.open('/');
+    const bytes = await page.evaluate(() =>
+      performance
+        .getEntries()
+        .reduce((sum, entry) => sum + ((entry as PerformanceResourceTiming).transferSize || 0), 0),
+    );
+    expect(bytes).toBeLessThan(150_000);
+    await visitor.signIn(stage.scene.lead);
+    const since = Date.now();
+    await page.goto(stage.server.address + stage.path('readiness'));
+    await page.getByTestId('overall').waitFor();
+    expect(Date.now() - since).toBeLessThan(3_000);
+  });
+});

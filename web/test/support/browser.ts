@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Person } from './scene';
+
+interface Launching {
+  readonly executablePath: string;
+  readonly args: string[];
+}
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
+
+export function openBrowser(): Promise<Browser> {
+  const launching = JSON.parse(process.env.OCTANT_CHROMIUM ?? '{}') as Launching;
+  return chromium.launch({ ...launching, headless: true });
+}
+
+export interface Wishes {
+  readonly language?: string;
+  readonly scheme?: 'light' | 'dark';
+  readonly width?: number;
+}
+
+/** Somebody at a browser of their own. Whatever goes wrong in it is kept. */
+export class Visitor {
+  readonly faults: string[] = [];
+
+  private constructor(
+    private readonly context: BrowserContext,
+    readonly page: Page,
+    private readonly address: string,
+  ) {
+    page.on('pageerror', (error) => this.faults.push(error.message));
+    page.on('console', (message) => {
+      const isFault = message.type() === 'error' || message.type() === 'warning';
+      // Being nobody yet, and somebody else having been quicker, are answers and no faults.
+      if (isFault && !/status of (401|412)/.test(message.text())) this.faults.push(message.text());
+    });
+  }
+
+  static async come(browser: Browser, address: string, wishes: Wishes = {}): Promise<Visitor> {
+    const { language = 'en', scheme = 'light', width = 1440 } = wishes;
+    const context = await browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme: scheme,
+      reducedMotion: 'reduce',
+      locale: language,
+    });
+    return new Visitor(context, await context.newPage(), address);
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(this.address + path);
+    await this.page.waitForLoadState('networkidle');
+  }
+
+  /** Signs in as a person does, with the keyboard. */
+  async signIn({ email, password }: Pick<Person, 'email' | 'password'>): Promise<void> {
+    await this.open('/');
+    await this.page.locator('input[name=email]').fill(email);
+    await this.page.locator('input[name=password]').fill(password);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('h1:not(.sign-in h1)').first().waitFor();
+  }
+
+  /** What is hard to use for people with disabilities, by the rules that a machine can check. */
+  async barriers(): Promise<readonly string[]> {
+    await this.page.evaluate(AXE);
+    return this.page.evaluate(async (rules) => {
+      const { axe } = window as unknown as {
+        axe: {
+          run: (
+            on: Document,
+            options: object,
+          ) => Promise<{ violations: { impact: string; id: string; nodes: { html: string }[] }[] }>;
+        };
+      };
+      const { violations } = await axe.run(document, { runOnly: rules });
+      return violations.flatMap(({ impact, id, nodes }) =>
+        nodes.map(({ html }) => `${impact} ${id}: ${html.slice(0, 200)}`),
+      );
+    }, RULES);
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}
