@@ -132,6 +132,51 @@ export const examples: Readonly<Record<string, CallExample>> = {
   'GET /readiness': { response: READINESS },
   'POST /findings/{id}/transitions': { request: { to: 'issued' } },
   'PATCH /findings/{id}': { request: { title: 'Surveillance follows no approved programme' } },
+  'POST /findings/bulk-changes': {
+    request: {
+      items: [{ id: FINDING, version: 3, dueOn: '2026-12-31', to: 'issued' }],
+    },
+  },
+  'PUT /findings/{id}/recommendations/{recommendationId}/response': {
+    request: { response: 'adapted', reason: 'The programme runs for two years.', language: 'en' },
+  },
+  'PUT /findings/{id}/plan': {
+    request: {
+      rootCause: 'Nobody is charged with planning inspections.',
+      summary: 'A planning officer writes a yearly programme, which the head approves.',
+      coordinatorName: 'Head of the flight safety department',
+      language: 'en',
+      steps: [
+        {
+          action: 'Appoint a planning officer',
+          actionOffice: 'Personnel department',
+          evidenceReference: 'The order of appointment',
+          evidenceItems: [1],
+          estimatedOn: '2026-09-01',
+        },
+      ],
+    },
+  },
+  'POST /findings/{id}/plan/submissions': { request: { planVersion: 4 } },
+  'POST /findings/{id}/plan/reviews': {
+    request: {
+      revision: 1,
+      rating: 'partially',
+      criteria: {
+        relevant: { met: true },
+        comprehensive: { met: false, comment: 'Training is missing.' },
+        detailed: { met: true },
+        specific: { met: true },
+        realistic: { met: true },
+        consistent: { met: true },
+      },
+      note: 'Say how the inspectors are trained.',
+    },
+  },
+  'PATCH /steps/{id}': { request: { progress: 100, completedOn: '2026-08-20' } },
+  'POST /steps/{id}/transitions': {
+    request: { to: 'refused', reason: 'The order is not signed.' },
+  },
   'POST /findings/bulk': {
     request: {
       items: [

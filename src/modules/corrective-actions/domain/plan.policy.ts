@@ -38,7 +38,7 @@ export function assertJudges(actor: Actor, finding: Place): void {
 export const mayJudge = (actor: Actor, finding: Place): boolean => acts(actor, finding, AUDITORS);
 
 /** A draft is the State's own; the administrator reads everything. */
-export function readsPlanDrafts(actor: Actor, missionId: string): boolean {
+function readsPlanDrafts(actor: Actor, missionId: string): boolean {
   if (actor.administrator) return true;
   const membership = actor.memberships.get(missionId);
   return membership !== undefined && sideOf(membership.role) === 'state';
@@ -50,7 +50,7 @@ export const maySeePlan = (actor: Actor, plan: Pick<Plan, 'missionId' | 'state'>
   (plan.state !== 'draft' && mayReadMission(actor, plan.missionId));
 
 /** Coordinators report on every step in their areas; an action owner on their own, and on those that nobody owns. */
-export function mayReport(actor: Actor, finding: Place, { ownerId }: Pick<Step, 'ownerId'>) {
+function mayReport(actor: Actor, finding: Place, { ownerId }: Pick<Step, 'ownerId'>) {
   if (acts(actor, finding, WRITERS)) return true;
   return acts(actor, finding, REPORTERS) && (ownerId === null || ownerId === actor.id);
 }
