@@ -74,7 +74,7 @@ function streamed(
 }
 
 /** RFC 6266: the name in ASCII for old readers, and the name itself as RFC 5987 writes it. */
-export function attachment(fileName: string): string {
+function attachment(fileName: string): string {
   const plain = fileName.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_');
   const whole = encodeURIComponent(fileName).replaceAll(
     /['()*]/g,

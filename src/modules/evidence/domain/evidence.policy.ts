@@ -30,7 +30,7 @@ export function isKnownTo(watcher: Watcher, { toAuditors, toState }: Known): boo
 }
 
 /** Whether somebody may know of a document. The administrator reads everything. */
-export function maySee(actor: Actor, evidence: Owned, links: readonly Linked[]): boolean {
+function maySee(actor: Actor, evidence: Owned, links: readonly Linked[]): boolean {
   if (actor.administrator) return true;
   const membership = actor.memberships.get(evidence.missionId);
   if (!membership) return false;
