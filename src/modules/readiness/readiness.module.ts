@@ -3,6 +3,7 @@ import { CatalogueModule } from '../catalogue';
 import { MissionsModule } from '../missions';
 import { ReferenceDataModule } from '../reference-data';
 import { FollowUpController } from './api/follow-up.controller';
+import { OutlookController } from './api/outlook.controller';
 import { ReadinessHistoryController } from './api/readiness-history.controller';
 import { ReadinessController } from './api/readiness.controller';
 import { ComputeReadiness } from './application/compute-readiness';
@@ -10,11 +11,13 @@ import { GapQueries } from './application/gap-queries';
 import { Histories } from './application/histories';
 import { HistoryQueries } from './application/history-queries';
 import { KeptReadiness } from './application/kept-readiness';
+import { OutlookQueries } from './application/outlook-queries';
 import { QuestionSets } from './application/question-sets';
 import { ReadinessQueries } from './application/readiness-queries';
 import { ScopeHistory } from './application/scope-history';
 import { Situations } from './application/situations';
 import { Subjects } from './application/subjects';
+import { TrackQueries } from './application/track-queries';
 import { AnswerRows } from './persistence/answer-rows';
 import { EvidenceRows } from './persistence/evidence-rows';
 import { FollowUpRows } from './persistence/follow-up-rows';
@@ -23,7 +26,12 @@ import { TrackMissions } from './persistence/track-missions';
 
 @Module({
   imports: [CatalogueModule, ReferenceDataModule, MissionsModule],
-  controllers: [ReadinessController, ReadinessHistoryController, FollowUpController],
+  controllers: [
+    ReadinessController,
+    ReadinessHistoryController,
+    FollowUpController,
+    OutlookController,
+  ],
   providers: [
     ReadinessQueries,
     ComputeReadiness,
@@ -35,6 +43,8 @@ import { TrackMissions } from './persistence/track-missions';
     HistoryQueries,
     Situations,
     GapQueries,
+    TrackQueries,
+    OutlookQueries,
     AnswerRows,
     MissionScopes,
     FollowUpRows,

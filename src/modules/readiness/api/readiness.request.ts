@@ -1,7 +1,14 @@
+import { applyDecorators } from '@nestjs/common';
 import { IsIn, IsString, IsUUID, Matches } from 'class-validator';
 import { CalendarDateField, InstantField, MayBeAbsent } from '../../../platform/http/fields';
 import { STEPS, type Step } from '../domain/moments';
 import { TRACKS, type Track } from '../domain/readiness';
+
+const EditionField = () =>
+  applyDecorators(
+    IsString(),
+    Matches(/^[\w.-]{1,20}$/, { message: 'edition must be the code of an edition' }),
+  );
 
 /** Whose readiness is wanted: that of one mission, or that of a State on a track. */
 export class SubjectQuery {
@@ -15,10 +22,7 @@ export class SubjectQuery {
   /** On which track. Missions of one track never move the figures of another. */
   @MayBeAbsent() @IsIn(TRACKS) readonly track?: Track;
   /** The edition whose questions count, with `state` and `track`; the newest published one when left out. */
-  @MayBeAbsent()
-  @IsString()
-  @Matches(/^[\w.-]{1,20}$/, { message: 'edition must be the code of an edition' })
-  readonly edition?: string;
+  @MayBeAbsent() @EditionField() readonly edition?: string;
 }
 
 /** Whose readiness is wanted, and as of when. */
@@ -31,6 +35,28 @@ export class ReadinessQuery extends SubjectQuery {
 export class GapsQuery extends ReadinessQuery {
   /** The day of the audit that evidence must outlast; the first day of the next known activity of ICAO when left out. */
   @MayBeAbsent() @CalendarDateField() readonly auditOn?: string;
+}
+
+/** Which State's tracks are compared. */
+export class TracksQuery {
+  /** The two-letter code of the State. @example "TJ" */
+  @IsString()
+  @Matches(/^[A-Z]{2}$/, { message: 'state must be the two-letter code of a State' })
+  readonly state!: string;
+  /** The edition whose questions count; the newest published one when left out. */
+  @MayBeAbsent() @EditionField() readonly edition?: string;
+  /** The moment as of which the answers count, RFC 3339; now when left out. @example "2026-03-31T00:00:00Z" */
+  @MayBeAbsent() @InstantField() readonly asOf?: string;
+  /** The track whose plans are projected; `internal-audit` when left out. */
+  @MayBeAbsent() @IsIn(TRACKS) readonly basis?: Track;
+  /** The day that is projected to; that of the last step of any accepted plan when left out. */
+  @MayBeAbsent() @CalendarDateField() readonly on?: string;
+}
+
+/** Whose readiness is forecast. */
+export class ForecastQuery extends SubjectQuery {
+  /** The day to forecast: today in the State, or later. @example "2026-09-01" */
+  @CalendarDateField() readonly on!: string;
 }
 
 /** Whose readiness is wanted over a span of time that is over. */

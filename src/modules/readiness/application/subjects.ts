@@ -5,8 +5,8 @@ import { Catalogue } from '../../catalogue';
 import { Missions, trackOf } from '../../missions';
 import { States } from '../../reference-data';
 import { whatIsAsked, type SubjectAsked, type TrackAsked } from '../domain/asked';
-import type { ReadinessSubject } from '../domain/readiness';
-import { assertMayReadStanding } from '../domain/readiness.policy';
+import { TRACKS, type ReadinessSubject } from '../domain/readiness';
+import { assertMayReadStanding, mayReadStanding } from '../domain/readiness.policy';
 import { TrackMissions, type StateMission } from '../persistence/track-missions';
 
 /** A standing that the actor may know of, with the missions that it rests on. */
@@ -41,17 +41,39 @@ export class Subjects {
   }
 
   async standing(actor: Actor, asked: TrackAsked): Promise<Standing> {
-    const { state, track } = asked;
-    await this.states.get(this.reader, state);
-    const edition = asked.edition ?? (await this.catalogue.newest());
-    const onTrack = (await this.trackMissions.ofState(this.reader, state))
+    const { state, track, edition } = await this.known(asked);
+    const onTrack = await this.onTrack({ state, track, edition });
+    assertMayReadStanding(actor, asked, onTrack);
+    return { state, track, edition, missions: onTrack.filter(({ contributes }) => contributes) };
+  }
+
+  /** The standings of a State that the actor may know of, on whichever track. */
+  async standings(
+    actor: Actor,
+    asked: Pick<TrackAsked, 'state' | 'edition'>,
+  ): Promise<readonly Standing[]> {
+    const { state, edition } = await this.known(asked);
+    const found: Standing[] = [];
+    for (const track of TRACKS) {
+      const onTrack = await this.onTrack({ state, track, edition });
+      const missions = onTrack.filter(({ contributes }) => contributes);
+      if (mayReadStanding(actor, onTrack)) found.push({ state, track, edition, missions });
+    }
+    return found;
+  }
+
+  private async known<A extends Pick<TrackAsked, 'state' | 'edition'>>(asked: A) {
+    await this.states.get(this.reader, asked.state);
+    return { ...asked, edition: asked.edition ?? (await this.catalogue.newest()) };
+  }
+
+  private async onTrack({ state, track, edition }: TrackAsked) {
+    return (await this.trackMissions.ofState(this.reader, state))
       .filter(({ kind }) => trackOf(kind) === track)
       .map((mission) => ({
         ...mission,
         contributes: mission.hasAnswers && mission.edition === edition,
       }));
-    assertMayReadStanding(actor, asked, onTrack);
-    return { state, track, edition, missions: onTrack.filter(({ contributes }) => contributes) };
   }
 
   async ofStanding({ state, track, edition, missions }: Standing): Promise<Subject> {

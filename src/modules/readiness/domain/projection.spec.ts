@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { addDays } from '../../../kernel/calendar-date';
+import { STATUSES, type Status } from './counts';
+import type { FollowedFinding, FollowedStep, FollowUp } from './follow-up';
+import { lastDueDay, projectedAnswers, projectedQuestions } from './projection';
+
+const BEGIN = '2026-01-01';
+const QUESTIONS = ['4.001', '4.003', '4.005'];
+
+interface Given {
+  readonly question: string | null;
+  readonly kind: string;
+  readonly state: string;
+  /** The days after the beginning on which the steps of its accepted plan are due: first estimated, and put off to. */
+  readonly plan: readonly (readonly [number, number | null])[] | null;
+}
+
+const anyDay = fc.integer({ min: 0, max: 30 });
+const anyFinding: fc.Arbitrary<Given> = fc.record({
+  question: fc.constantFrom(null, ...QUESTIONS),
+  kind: fc.constantFrom('weakness', 'regulatory-gap', 'observation', 'strength'),
+  state: fc.constantFrom('issued', 'cap-accepted', 'in-progress', 'closed'),
+  plan: fc.option(fc.array(fc.tuple(anyDay, fc.option(anyDay)), { minLength: 1, maxLength: 3 })),
+});
+const anyStanding = fc.record({
+  findings: fc.array(anyFinding, { maxLength: 6 }),
+  statuses: fc.tuple(...QUESTIONS.map(() => fc.constantFrom(...STATUSES))),
+});
+
+const dayOf = (days: number) => addDays(BEGIN, days);
+
+function followUpOf(given: readonly Given[]): FollowUp {
+  const findings = given.map(({ question, kind, state }, index): FollowedFinding => ({
+    id: `f${index}`,
+    reference: `F-${index}`,
+    missionId: 'm',
+    question,
+    area: 'OPS',
+    criticalElement: null,
+    kind,
+    state,
+    sscCandidate: false,
+    dueOn: null,
+    repeatOf: null,
+  }));
+  const steps = given.flatMap(({ plan }, index) =>
+    plan
+      ? [
+          [
+            `f${index}`,
+            plan.map(([estimated, revised], position): FollowedStep => ({
+              id: `s${index}-${position}`,
+              findingId: `f${index}`,
+              missionId: 'm',
+              position,
+              state: 'in-progress',
+              estimatedOn: dayOf(estimated),
+              revisedOn: revised === null ? null : dayOf(revised),
+              completedOn: null,
+            })),
+          ] as const,
+        ]
+      : [],
+  );
+  return { findings, steps: new Map(steps) };
+}
+
+/** The rule read out loud, for one question and one day. */
+function countsBySearch(given: readonly Given[], question: string, on: number): boolean {
+  const against = given.filter(
+    (one) => one.question === question && ['weakness', 'regulatory-gap'].includes(one.kind),
+  );
+  const open = against.filter(({ state }) => state !== 'closed');
+  const standing = open.length > 0 ? open : against;
+  return (
+    standing.length > 0 &&
+    standing.every(
+      ({ plan }) => plan?.every(([estimated, revised]) => (revised ?? estimated) <= on) ?? false,
+    )
+  );
+}
+
+const answersOf = (statuses: readonly Status[]) =>
+  statuses.map((status, index) => ({ question: QUESTIONS[index] ?? '', status }));
+
+describe('the projection', () => {
+  it('is what the rule says of each question and day, and touches nothing else', () => {
+    fc.assert(
+      fc.property(anyStanding, anyDay, ({ findings, statuses }, on) => {
+        const answers = answersOf(statuses);
+        const projected = projectedQuestions(answers, followUpOf(findings), dayOf(on));
+        expect(projectedAnswers(answers, projected)).toEqual(
+          answers.map(({ question, status }) => ({
+            question,
+            status:
+              status === 'not-satisfactory' && countsBySearch(findings, question, on)
+                ? 'satisfactory'
+                : status,
+          })),
+        );
+      }),
+    );
+  });
+
+  it('counts each question from its day on, and not a day earlier', () => {
+    fc.assert(
+      fc.property(anyStanding, ({ findings }) => {
+        const answers = answersOf(QUESTIONS.map(() => 'not-satisfactory'));
+        const followUp = followUpOf(findings);
+        const on = lastDueDay(followUp) ?? BEGIN;
+        for (const { question, from } of projectedQuestions(answers, followUp, on)) {
+          const at = (day: string) =>
+            projectedQuestions(answers, followUp, day).some((one) => one.question === question);
+          expect([at(addDays(from, -1)), at(from)]).toEqual([false, true]);
+        }
+      }),
+    );
+  });
+});
