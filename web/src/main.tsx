@@ -1,4 +1,4 @@
-import './entry/fonts';
+import './entry/fonts.css';
 import './entry/base.css';
 import { createRoot } from 'react-dom/client';
 import { readSession } from './api/client';

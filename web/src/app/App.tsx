@@ -1,7 +1,7 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import { Admin, CustomRoutes, type I18nProvider } from 'react-admin';
-import { BrowserRouter, Route } from 'react-router-dom';
+import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { authProvider } from '../api/auth-provider';
 import { dataProvider } from '../api/data-provider';
 import { createQueryClient } from '../api/query-client';
@@ -26,15 +26,23 @@ interface AppProps {
 }
 
 const queryClient = createQueryClient();
+const Props = createContext<AppProps | null>(null);
+// A router that can hold somebody back who would leave what they typed.
+const router = createBrowserRouter([{ path: '*', element: <Inside /> }]);
 
 export default function App(props: AppProps) {
   return (
     <QueryClientProvider client={queryClient}>
-      <BrowserRouter>
-        <Spoken {...props} />
-      </BrowserRouter>
+      <Props value={props}>
+        <RouterProvider router={router} />
+      </Props>
     </QueryClientProvider>
   );
+}
+
+function Inside() {
+  const props = useContext(Props);
+  return props && <Spoken {...props} />;
 }
 
 /** Waits for the words of the language, then shows everything in it. */

@@ -46,7 +46,7 @@ export function themeFor(mode: Mode, direction: Direction): RaThemeOptions {
     palette: palette(mode, colours),
     sidebar: { width: 232, closedWidth: 56 },
     typography: {
-      fontFamily: "'Noto Sans', Vazirmatn, system-ui, sans-serif",
+      fontFamily: "'Octant Sans', 'Octant Persian', system-ui, sans-serif",
       fontWeightMedium: 600,
       fontWeightBold: 600,
       h1: heading(22, 32),

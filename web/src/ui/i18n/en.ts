@@ -7,4 +7,8 @@ export const en = {
   save: 'Save',
   saved: 'Saved',
   retry: 'Try again',
+  unsaved: 'Leave what you typed?',
+  unsavedHelp: 'You changed something on this page that is not saved yet.',
+  leave: 'Leave without saving',
+  stay: 'Stay here',
 };

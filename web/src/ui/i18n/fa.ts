@@ -10,4 +10,8 @@ export const fa: Translated<typeof en> = {
   save: 'ذخیره',
   saved: 'ذخیره شد',
   retry: 'تلاش دوباره',
+  unsaved: 'آنچه نوشته‌اید رها شود؟',
+  unsavedHelp: 'در این صفحه تغییری داده‌اید که هنوز ذخیره نشده است.',
+  leave: 'خروج بدون ذخیره',
+  stay: 'ماندن در صفحه',
 };

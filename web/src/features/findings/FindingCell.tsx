@@ -1,0 +1,73 @@
+import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
+import Box from '@mui/material/Box';
+import { useAreaName, useCriticalElementName } from '../../app/catalogue';
+import { NO_VALUE } from '../../i18n/format';
+import { useFormat, useWords } from '../../i18n/use-words';
+import type { Column } from './columns';
+import { dayOf, isOverdue, type Finding } from './finding';
+import { StateChip } from './StateChip';
+
+interface FindingCellProps {
+  readonly finding: Finding;
+  readonly column: Exclude<Column, 'title'>;
+}
+
+/** One fact of a finding, in a few words. */
+export function FindingCell({ finding, column }: FindingCellProps) {
+  const say = useWords();
+  const { instant } = useFormat();
+  const areaName = useAreaName();
+  const elementName = useCriticalElementName();
+  const { area, criticalElement, kind, state, question, reference } = finding;
+  switch (column) {
+    case 'reference':
+      return <Reference finding={finding} reference={reference} />;
+    case 'area':
+      return <span title={areaName(area)}>{area}</span>;
+    case 'criticalElement':
+      return <span title={elementName(criticalElement ?? '')}>{criticalElement ?? NO_VALUE}</span>;
+    case 'question':
+      return <bdi>{question ?? NO_VALUE}</bdi>;
+    case 'kind':
+      return say(`domain.kind.${kind}`);
+    case 'state':
+      return <StateChip state={state} />;
+    case 'dueOn':
+      return <DueDay finding={finding} />;
+    default:
+      return instant(finding[column]);
+  }
+}
+
+interface ReferenceProps {
+  readonly finding: Finding;
+  readonly reference: string;
+}
+
+/** The number that people use, with a mark for what may be a significant safety concern. */
+function Reference({ finding, reference }: ReferenceProps) {
+  const say = useWords();
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
+      <bdi>{reference}</bdi>
+      {finding.sscCandidate && (
+        <WarningAmberOutlined
+          titleAccess={say('findings.sscLong')}
+          sx={{ fontSize: 16, color: 'error.main' }}
+        />
+      )}
+    </Box>
+  );
+}
+
+/** The day by which it should be settled; said in words when it is over. */
+export function DueDay({ finding }: { readonly finding: Finding }) {
+  const say = useWords();
+  const { day } = useFormat();
+  if (!isOverdue(finding, dayOf(new Date()))) return <span>{day(finding.dueOn)}</span>;
+  return (
+    <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}>
+      {say('findings.overdueSince', { day: day(finding.dueOn) })}
+    </Box>
+  );
+}
