@@ -6,6 +6,7 @@ import { FollowUpController } from './api/follow-up.controller';
 import { OutlookController } from './api/outlook.controller';
 import { ReadinessHistoryController } from './api/readiness-history.controller';
 import { ReadinessController } from './api/readiness.controller';
+import { ComparisonQueries } from './application/comparison-queries';
 import { ComputeReadiness } from './application/compute-readiness';
 import { GapQueries } from './application/gap-queries';
 import { Histories } from './application/histories';
@@ -43,6 +44,7 @@ import { TrackMissions } from './persistence/track-missions';
     HistoryQueries,
     Situations,
     GapQueries,
+    ComparisonQueries,
     TrackQueries,
     OutlookQueries,
     AnswerRows,

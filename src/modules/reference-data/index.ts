@@ -1,9 +1,11 @@
 export { SeedReferenceData } from './application/seed-reference-data';
+export type { Benchmark } from './domain/benchmark';
 export type { LegalInstrument } from './domain/legal-instrument';
 export type { Organization } from './domain/organization';
 export { OrganizationNotFound, StateNotFound } from './domain/reference-data.errors';
 export type { State } from './domain/state';
 export type { Target } from './domain/target';
+export { Benchmarks } from './persistence/benchmarks';
 export { LegalInstruments } from './persistence/legal-instruments';
 export { Organizations } from './persistence/organizations';
 export { ReferenceUses } from './persistence/reference-uses';

@@ -39,7 +39,15 @@ const RECORDS = [
     LegalInstrumentsController,
   ],
   providers: [...TABLES, ...RECORDS, Keeping, KnownPlaces, SeedReferenceData],
-  exports: [States, Organizations, Targets, LegalInstruments, ReferenceUses, SeedReferenceData],
+  exports: [
+    States,
+    Organizations,
+    Targets,
+    Benchmarks,
+    LegalInstruments,
+    ReferenceUses,
+    SeedReferenceData,
+  ],
 })
 export class ReferenceDataModule {
   constructor(uses: ReferenceUses) {

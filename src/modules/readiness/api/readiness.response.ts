@@ -87,7 +87,7 @@ const toDeadlines = ({ today, overdue, ahead, nextDueOn }: Deadlines): Deadlines
   nextDueOn,
 });
 
-const toTarget = (target: TargetStanding): TargetStandingResponse => ({
+export const toTarget = (target: TargetStanding): TargetStandingResponse => ({
   source: target.source,
   scope: target.scope,
   value: target.value,

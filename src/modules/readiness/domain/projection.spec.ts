@@ -16,11 +16,16 @@ interface Given {
 }
 
 const anyDay = fc.integer({ min: 0, max: 30 });
+const anyPutOff: fc.Arbitrary<number | null> = fc.option(anyDay);
+const anyStep: fc.Arbitrary<readonly [number, number | null]> = fc.tuple(anyDay, anyPutOff);
+const anyPlan: fc.Arbitrary<Given['plan']> = fc.option(
+  fc.array(anyStep, { minLength: 1, maxLength: 3 }),
+);
 const anyFinding: fc.Arbitrary<Given> = fc.record({
   question: fc.constantFrom(null, ...QUESTIONS),
   kind: fc.constantFrom('weakness', 'regulatory-gap', 'observation', 'strength'),
   state: fc.constantFrom('issued', 'cap-accepted', 'in-progress', 'closed'),
-  plan: fc.option(fc.array(fc.tuple(anyDay, fc.option(anyDay)), { minLength: 1, maxLength: 3 })),
+  plan: anyPlan,
 });
 const anyStanding = fc.record({
   findings: fc.array(anyFinding, { maxLength: 6 }),

@@ -1,7 +1,12 @@
 import { PartialType } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { CalendarDateField, MayBeAbsent, TextField } from '../../../platform/http/fields';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import {
+  CalendarDateField,
+  MayBeAbsent,
+  PartsField,
+  TextField,
+} from '../../../platform/http/fields';
 import { ListQuery, toList } from '../../../platform/http/list-query';
 import { INSTRUMENT_KINDS, type InstrumentKind } from '../domain/legal-instrument';
 import { IN_PART, StateCodeField, StateCodesFilter } from './reference-fields';
@@ -41,8 +46,7 @@ export class AddLegalInstrumentRequest {
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => AmendmentRequest)
+  @PartsField(() => AmendmentRequest)
   readonly amendments?: readonly AmendmentRequest[];
 }
 

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Listing } from '../../../kernel/page';
 import { Conditions } from '../../../platform/database/conditions';
-import { containing, containsText } from '../../../platform/database/sql';
+import { containing, containsText, rows } from '../../../platform/database/sql';
 import type { Scope } from '../../../platform/database/transaction';
 import type { Benchmark, Stage } from '../domain/benchmark';
 import { BenchmarkNotFound } from '../domain/reference-data.errors';
@@ -54,6 +54,18 @@ export class Benchmarks extends RecordTable<Benchmark, BenchmarkRow, BenchmarkFi
       }),
       notFound: BenchmarkNotFound,
     });
+  }
+
+  /** All of them, the newest first; of the same time, what stood after an activity before what stood before it. */
+  async list(scope: Scope): Promise<Benchmark[]> {
+    const found = await rows<BenchmarkRow>(
+      scope,
+      `select "id", "state", "scope", "value", "approximate", "stage", "observedOn", "source",
+              "programme", "version"
+         from "benchmark"
+        order by "observedOn" desc, case "stage" when 'before' then 1 else 0 end, "id"`,
+    );
+    return found.map(this.shape.toRecord);
   }
 
   override listBy(scope: Scope, filter: BenchmarkFilter): Listing<Benchmark> {
