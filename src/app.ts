@@ -15,6 +15,7 @@ import { IdentityModule } from './modules/identity';
 import { MissionsModule } from './modules/missions';
 import { ReadinessModule } from './modules/readiness';
 import { ReferenceDataModule } from './modules/reference-data';
+import { ReportsModule } from './modules/reports';
 import type { Clock } from './platform/clock/clock';
 import type { Config } from './platform/config/config';
 import { DatabaseModule } from './platform/database/database.module';
@@ -59,6 +60,7 @@ export class AppModule {
         CorrectiveActionsModule,
         EvidenceModule,
         ReadinessModule,
+        ReportsModule,
         AuditTrailModule,
       ],
       providers: [
@@ -82,7 +84,7 @@ export async function createApp(
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(config, logger, overrides),
     createAdapter(config),
-    { logger: frameworkLogger(logger), abortOnError: false },
+    { logger: frameworkLogger(logger), abortOnError: false, bodyParser: false },
   );
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
   await prepareServer(app, config, logger, app.get(Metrics));

@@ -4,9 +4,10 @@ export type CalendarDate = string;
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY = 86_400_000;
 
-/** True for a day that exists: `2026-02-30` does not. */
+/** True for a day that exists: `2026-02-30` does not, nor does a day of the year 0. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
   if (typeof value !== 'string' || !FORM.test(value)) return false;
+  if (value.startsWith('0000')) return false;
   const instant = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
 }

@@ -19,6 +19,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
+const UNSUPPORTED = 'request.unsupported-media-type';
+const DEEP = '{"law":'.repeat(3000) + '1' + '}'.repeat(3000);
+
 const body = (more: object = {}): object => ({
   missionId: mission.id,
   area: 'OPS',
@@ -170,6 +173,8 @@ describe('recording a finding', () => {
     ],
     ['a null character', 'lead', { description: 'a\0b' }, 400, 'request.invalid', '#/description'],
     ['half of a surrogate pair', 'lead', { title: 'a\ud800b' }, 400, 'request.invalid', '#/title'],
+    ['a year 0', 'lead', { dueOn: '0000-01-01' }, 400, 'request.invalid', '#/dueOn'],
+    ['a law that is a list', 'lead', { law: [] }, 400, 'request.invalid', '#/law'],
     ['a number for a title', 'lead', { title: 7 }, 400, 'request.invalid', '#/title'],
     [
       'a text for a switch',
@@ -197,7 +202,7 @@ describe('recording a finding', () => {
 
   it.each([
     ['broken JSON', '{"title": ', 'application/json', 400, 'request.malformed'],
-    ['no JSON at all', '<finding/>', 'application/xml', 415, 'request.unsupported-media-type'],
+    ['no JSON at all', '<finding/>', 'application/xml', 415, UNSUPPORTED],
     [
       'a body over 1 MiB',
       `{"title":"${'x'.repeat(1_100_000)}"}`,
@@ -205,12 +210,26 @@ describe('recording a finding', () => {
       413,
       'request.too-large',
     ],
+    ['a form', 'title=x', 'application/x-www-form-urlencoded', 415, UNSUPPORTED],
+    ['plain text', 'x', 'text/plain', 415, UNSUPPORTED],
     ['a list', '[]', 'application/json', 400, 'request.invalid'],
+    ['nesting without end', DEEP, 'application/json', 400, 'request.invalid'],
+    [
+      'a way to the prototype',
+      '{"__proto__": {"x": 1}}',
+      'application/json',
+      400,
+      'request.malformed',
+    ],
   ])('is refused for %s', async (_, payload, type, status, code) => {
     const headers = { 'content-type': type };
     const refused = await auditor().raw({ method: 'POST', url: '/findings', headers, payload });
     expectProblem(refused, status, code);
   });
+});
+
+it('is refused at an address that cannot be read', async () => {
+  expectProblem(await auditor().get('/findings/%zz'), 400, 'request.malformed');
 });
 
 describe('an idempotency key', () => {

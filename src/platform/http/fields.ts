@@ -1,13 +1,15 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   IsNotEmpty,
+  IsObject,
   IsString,
   Matches,
   MaxLength,
   ValidateBy,
   ValidateIf,
+  ValidateNested,
   buildMessage,
 } from 'class-validator';
 import { isCalendarDate } from '../../kernel/calendar-date';
@@ -18,6 +20,16 @@ export const MayBeAbsent = () => ValidateIf((_, value: unknown) => value !== und
 
 const trimmed = ({ value }: { value: unknown }): unknown =>
   typeof value === 'string' ? value.trim() : value;
+
+type PartClass = () => new () => object;
+
+/** An object with members of its own. A list is none, although it may be empty. */
+export const PartField = (part: PartClass) =>
+  applyDecorators(IsObject(), ValidateNested(), Type(part));
+
+/** A list of such objects. */
+export const PartsField = (part: PartClass) =>
+  applyDecorators(IsObject({ each: true }), ValidateNested({ each: true }), Type(part));
 
 /** A text that says something, of at most `longest` characters; white space around it does not count. */
 export const TextField = (longest: number) =>

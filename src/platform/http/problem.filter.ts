@@ -79,6 +79,20 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
+/** Answers a request that the server could not even take to a route, such as one with a broken address. */
+export function refuseUnreadable(
+  error: Error,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const problem = describe(new RequestMalformed(`${error.message}.`), request);
+  return reply
+    .status(problem.status)
+    .type(PROBLEM_TYPE)
+    .header('x-request-id', request.id)
+    .send(JSON.stringify(problem));
+}
+
 function describe(refused: DomainError, request: FastifyRequest): Problem {
   const { kind, code, title } = refused.definition;
   return {

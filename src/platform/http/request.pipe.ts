@@ -80,18 +80,25 @@ function fieldErrors(errors: readonly ValidationError[], parent = '#'): FieldErr
   });
 }
 
-/** Texts that no database and no reader can hold: with a null character, or with half of a surrogate pair. */
-function brokenTexts(value: unknown, pointer: string): FieldError[] {
+/** Texts that no database and no reader can hold: with a null character, or with half of a surrogate pair; and what is nested without end. */
+function brokenTexts(value: unknown, pointer: string, depth = 0): FieldError[] {
   if (typeof value === 'string') return isSound(value) ? [] : [{ pointer, ...BROKEN }];
   if (value === null || typeof value !== 'object') return [];
+  if (depth === MOST_DEPTH) return [{ pointer, ...TOO_DEEP }];
   const found: FieldError[] = [];
   for (const [name, member] of Object.entries(value)) {
     if (!isSound(name)) found.push({ pointer, ...BROKEN });
     else if (typeof member === 'string' ? !isSound(member) : typeof member === 'object')
-      found.push(...brokenTexts(member, `${pointer}/${escaped(name)}`));
+      found.push(...brokenTexts(member, `${pointer}/${escaped(name)}`, depth + 1));
   }
   return found;
 }
+
+const MOST_DEPTH = 16;
+const TOO_DEEP = {
+  code: 'depth',
+  detail: `the body is nested deeper than ${String(MOST_DEPTH)} levels`,
+};
 
 const BROKEN = {
   code: 'text',

@@ -10,6 +10,7 @@ import type { Metrics } from '../logging/metrics';
 import type { ActingRequest } from './access';
 import { Idempotency } from './idempotency';
 import { keepAnswers } from './idempotency.guard';
+import { refuseUnreadable } from './problem.filter';
 import { securityHeaders } from './security-headers';
 
 const BODY_LIMIT = 1024 * 1024;
@@ -25,6 +26,7 @@ export function createAdapter(config: Config): FastifyAdapter {
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
     genReqId: requestId,
+    frameworkErrors: refuseUnreadable,
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 200 },
   });
@@ -38,6 +40,8 @@ export async function prepareServer(
   metrics: Metrics,
 ): Promise<void> {
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  // What is neither JSON nor a form with files is not read at all.
+  server.removeContentTypeParser('text/plain');
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 64 * 1024 } });
   const secure = await securityHeaders({

@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -8,9 +7,13 @@ import {
   IsOptional,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
-import { CalendarDateField, QuestionNumberField, TextField } from '../../../platform/http/fields';
+import {
+  CalendarDateField,
+  PartsField,
+  QuestionNumberField,
+  TextField,
+} from '../../../platform/http/fields';
 import { ASSESSMENT_STATUSES, type AssessmentStatus } from '../domain/assessment-status';
 import { JUDGEMENTS, type Judgement } from '../domain/evidence-items';
 
@@ -34,8 +37,7 @@ export class AnswerQuestionRequest {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(1000)
-  @ValidateNested({ each: true })
-  @Type(() => EvidenceItemRequest)
+  @PartsField(() => EvidenceItemRequest)
   readonly evidenceItems?: EvidenceItemRequest[] | null;
   /** The day as of which the law was read. @example "2025-12-10" */
   @IsOptional() @CalendarDateField() readonly lawAsOf?: string | null;
@@ -55,7 +57,6 @@ export class AnswerQuestionsRequest {
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => SentAnswerRequest)
+  @PartsField(() => SentAnswerRequest)
   readonly items!: SentAnswerRequest[];
 }

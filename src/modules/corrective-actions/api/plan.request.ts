@@ -1,20 +1,23 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
   IsBoolean,
-  IsDefined,
   IsIn,
   IsInt,
   IsOptional,
   IsUUID,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { LANGUAGES, type Language } from '../../../kernel/localized-text';
-import { CalendarDateField, MayBeAbsent, TextField } from '../../../platform/http/fields';
+import {
+  CalendarDateField,
+  MayBeAbsent,
+  PartField,
+  PartsField,
+  TextField,
+} from '../../../platform/http/fields';
 import { RATINGS, type Rating } from '../domain/plan';
 
 /** A further step for a finding that came back. It has an action, an office and an estimated date. */
@@ -64,8 +67,7 @@ export class WritePlanRequest {
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(100)
-  @ValidateNested({ each: true })
-  @Type(() => PlanStepRequest)
+  @PartsField(() => PlanStepRequest)
   readonly steps?: readonly PlanStepRequest[];
 }
 
@@ -86,25 +88,19 @@ export class CriterionRequest {
 /** All six criteria of a review. */
 export class CriteriaRequest {
   /** It answers this finding. */
-  @ValidateNested() @Type(() => CriterionRequest) @IsDefined() readonly relevant!: CriterionRequest;
+  @PartField(() => CriterionRequest) readonly relevant!: CriterionRequest;
   /** It covers all of the finding. */
-  @ValidateNested()
-  @Type(() => CriterionRequest)
-  @IsDefined()
+  @PartField(() => CriterionRequest)
   readonly comprehensive!: CriterionRequest;
   /** It says how it is done. */
-  @ValidateNested() @Type(() => CriterionRequest) @IsDefined() readonly detailed!: CriterionRequest;
+  @PartField(() => CriterionRequest) readonly detailed!: CriterionRequest;
   /** It says who does what. */
-  @ValidateNested() @Type(() => CriterionRequest) @IsDefined() readonly specific!: CriterionRequest;
+  @PartField(() => CriterionRequest) readonly specific!: CriterionRequest;
   /** It can be done in the time it takes. */
-  @ValidateNested()
-  @Type(() => CriterionRequest)
-  @IsDefined()
+  @PartField(() => CriterionRequest)
   readonly realistic!: CriterionRequest;
   /** It does not contradict itself or other plans. */
-  @ValidateNested()
-  @Type(() => CriterionRequest)
-  @IsDefined()
+  @PartField(() => CriterionRequest)
   readonly consistent!: CriterionRequest;
 }
 
@@ -115,7 +111,7 @@ export class ReviewPlanRequest {
   /** How far the plan addresses the finding. */
   @IsIn(RATINGS) readonly rating!: Rating;
   /** All six criteria, each met or not. */
-  @ValidateNested() @Type(() => CriteriaRequest) @IsDefined() readonly criteria!: CriteriaRequest;
+  @PartField(() => CriteriaRequest) readonly criteria!: CriteriaRequest;
   /** For the State to read; required unless the plan addresses the finding fully. */
   @IsOptional() @TextField(20_000) readonly note?: string | null;
 }

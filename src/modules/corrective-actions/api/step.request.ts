@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -10,9 +9,13 @@ import {
   IsUUID,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
-import { CalendarDateField, MayBeAbsent, TextField } from '../../../platform/http/fields';
+import {
+  CalendarDateField,
+  MayBeAbsent,
+  PartsField,
+  TextField,
+} from '../../../platform/http/fields';
 import { STEP_STATES, type StepState } from '../domain/step-life-cycle';
 
 /** What is reported on a step; what is left out stays. At 100 % with a completion date the step is completed. */
@@ -60,8 +63,7 @@ export class ReportStepsRequest {
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
   @ArrayUnique(({ id }: StepReportItemRequest) => id)
-  @ValidateNested({ each: true })
-  @Type(() => StepReportItemRequest)
+  @PartsField(() => StepReportItemRequest)
   readonly items!: readonly StepReportItemRequest[];
 }
 
@@ -72,7 +74,6 @@ export class JudgeStepsRequest {
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
   @ArrayUnique(({ id }: StepJudgementItemRequest) => id)
-  @ValidateNested({ each: true })
-  @Type(() => StepJudgementItemRequest)
+  @PartsField(() => StepJudgementItemRequest)
   readonly items!: readonly StepJudgementItemRequest[];
 }

@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -10,12 +10,12 @@ import {
   Matches,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { LANGUAGES, type Language } from '../../../kernel/localized-text';
 import {
   CalendarDateField,
   MayBeAbsent,
+  PartsField,
   QuestionNumberField,
   TextField,
 } from '../../../platform/http/fields';
@@ -53,8 +53,7 @@ export class UploadEvidenceRequest {
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => LinkEvidenceRequest)
+  @PartsField(() => LinkEvidenceRequest)
   readonly links?: readonly LinkEvidenceRequest[];
 }
 

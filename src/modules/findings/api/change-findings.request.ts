@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -9,9 +8,13 @@ import {
   IsOptional,
   IsUUID,
   Min,
-  ValidateNested,
 } from 'class-validator';
-import { CalendarDateField, MayBeAbsent, TextField } from '../../../platform/http/fields';
+import {
+  CalendarDateField,
+  MayBeAbsent,
+  PartsField,
+  TextField,
+} from '../../../platform/http/fields';
 import { FINDING_STATES, type FindingState } from '../domain/life-cycle';
 
 /** What is to become of one finding; what is left out stays. */
@@ -36,7 +39,6 @@ export class ChangeFindingsRequest {
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
   @ArrayUnique(({ id }: FindingChangeRequest) => id)
-  @ValidateNested({ each: true })
-  @Type(() => FindingChangeRequest)
+  @PartsField(() => FindingChangeRequest)
   readonly items!: readonly FindingChangeRequest[];
 }

@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -9,12 +8,12 @@ import {
   IsUUID,
   Matches,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
 import { LANGUAGES, type Language } from '../../../kernel/localized-text';
 import {
   CalendarDateField,
   MayBeAbsent,
+  PartField,
   QuestionNumberField,
   TextField,
 } from '../../../platform/http/fields';
@@ -60,8 +59,7 @@ export class RecordFindingRequest {
   readonly references?: readonly string[];
   /** The law that it is judged against. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => JudgedLawRequest)
+  @PartField(() => JudgedLawRequest)
   readonly law?: JudgedLawRequest | null;
   /** What the auditors advise. @example "Plan inspections by risk and keep the plan under review." */
   @MayBeAbsent() @TextField(10_000) readonly recommendation?: string;

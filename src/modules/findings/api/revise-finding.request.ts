@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -8,10 +7,14 @@ import {
   IsString,
   IsUUID,
   MaxLength,
-  ValidateNested,
 } from 'class-validator';
 import { LANGUAGES, type Language } from '../../../kernel/localized-text';
-import { CalendarDateField, MayBeAbsent, TextField } from '../../../platform/http/fields';
+import {
+  CalendarDateField,
+  MayBeAbsent,
+  PartField,
+  TextField,
+} from '../../../platform/http/fields';
 import { SHORTCOMING_DOMAINS, type ShortcomingDomain } from '../domain/finding';
 import { JudgedLawRequest } from './record-finding.request';
 
@@ -34,8 +37,7 @@ export class ReviseFindingRequest {
   readonly references?: readonly string[];
   /** The law that it is judged against; null for none. */
   @IsOptional()
-  @ValidateNested()
-  @Type(() => JudgedLawRequest)
+  @PartField(() => JudgedLawRequest)
   readonly law?: JudgedLawRequest | null;
   /** It may be a significant safety concern. */
   @MayBeAbsent() @IsBoolean() readonly sscCandidate?: boolean;

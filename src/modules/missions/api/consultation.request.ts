@@ -1,4 +1,4 @@
-import { Transform, Type } from 'class-transformer';
+import { Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -9,10 +9,14 @@ import {
   IsUUID,
   Max,
   Min,
-  ValidateNested,
 } from 'class-validator';
 import { LANGUAGES, type Language } from '../../../kernel/localized-text';
-import { CalendarDateField, MayBeAbsent, TextField } from '../../../platform/http/fields';
+import {
+  CalendarDateField,
+  MayBeAbsent,
+  PartsField,
+  TextField,
+} from '../../../platform/http/fields';
 import { ListQuery, toList } from '../../../platform/http/list-query';
 import { CONSULTATION_KINDS, type ConsultationKind } from '../domain/consultation';
 import { AreasField, KnownDayField, OptionalTextField } from './mission-fields';
@@ -47,8 +51,7 @@ export class RecordConsultationRequest {
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => ParticipantRequest)
+  @PartsField(() => ParticipantRequest)
   readonly participants?: readonly ParticipantRequest[];
   /** What came of it. */
   @OptionalTextField(10_000) readonly outcome?: string | null;
@@ -83,8 +86,7 @@ export class ChangeConsultationRequest {
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => ParticipantRequest)
+  @PartsField(() => ParticipantRequest)
   readonly participants?: readonly ParticipantRequest[];
   /** What came of it; null for nothing yet. */
   @OptionalTextField(10_000) readonly outcome?: string | null;
