@@ -17,10 +17,16 @@ const FOR_AUDITORS = [
   'consultation.changed',
   'consultation.removed',
   'report.made',
+  'evidence.uploaded',
+  'evidence.changed',
+  'evidence.superseded',
+  'evidence.linked',
+  'evidence.unlinked',
+  'evidence.downloaded',
 ];
 /** Facts that stand in the chain of no mission. */
 const OF_THE_SYSTEM =
-  /^(user|session|token|edition|state|organization|target|benchmark|legal-instrument)\./;
+  /^(user|session|token|notice|edition|state|organization|target|benchmark|legal-instrument)\./;
 
 function written(): readonly string[] {
   const texts = readdirSync(MODULES, { recursive: true, encoding: 'utf8' })

@@ -65,3 +65,14 @@ it('content that the bucket has lost is a problem with a name', async () => {
   const lost = await app.as(mission.people.lead).get(`/evidence/${made.body.id}/content`);
   expectProblem(lost, 503, 'evidence.bytes-missing');
 });
+
+it('a bucket that cannot be reached is a problem that passes', async () => {
+  const { lead } = mission.people;
+  const made = await upload(app, lead, mission, {}, { name: 'a.pdf', bytes: pdf('Before') });
+  await s3.stop();
+  const url = `/evidence/${made.body.id}/content`;
+  expectProblem(await app.as(lead).get(url), 503, 'files.unavailable');
+  const refused = await upload(app, lead, mission, {}, { name: 'b.pdf', bytes: pdf('After') });
+  expectProblem(refused, 503, 'files.unavailable');
+  expect((await app.as(lead).get('/evidence?q=b.pdf')).body.total).toBe(0);
+});

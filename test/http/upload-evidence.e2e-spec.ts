@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ifMatch } from '../support/client';
 import { expectProblem } from '../support/expect-problem';
 import { docx, form, odt, pdf, png, zip } from '../support/files';
 import { openMission, type OpenMission } from '../support/open-mission';
@@ -236,5 +237,23 @@ describe('an upload', () => {
     const other = await openMission(app);
     const refused = await upload(app, mission.people.lead, other);
     expectProblem(refused, 404, 'mission.not-found');
+  });
+
+  it('in a mission that is over is refused', async () => {
+    const { lead } = mission.people;
+    const planned = await app.as(app.administrator).post('/missions', {
+      title: 'Called off',
+      state: 'TJ',
+      kind: 'internal-audit',
+      edition: '2024',
+      areas: ['LEG'],
+      leadOrganizationId: null,
+    });
+    await app.member(planned.body, 'lead-auditor', { person: lead });
+    const called = { to: 'cancelled', reason: 'Not needed' };
+    const url = `/missions/${planned.body.id}/transitions`;
+    const off = await app.as(lead).post(url, called, ifMatch(planned.body.version));
+    expect(off).toMatchObject({ status: 200 });
+    expectProblem(await upload(app, lead, planned.body), 422, 'evidence.mission-over');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import S3rver from 's3rver';
@@ -29,7 +29,9 @@ export class S3Server {
     return new S3Server(server, folder, { kind: 's3', bucket, region: 'us-east-1', endpoint });
   }
 
+  /** Stopping it again does nothing. */
   async stop(): Promise<void> {
+    if (!existsSync(this.folder)) return;
     await this.server.close();
     rmSync(this.folder, { recursive: true, force: true });
   }

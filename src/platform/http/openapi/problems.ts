@@ -42,9 +42,13 @@ function sharedCodes(route: Route, { version, access }: DeclaredRoute): readonly
     ...(parameters.length > 0 ? ['request.invalid'] : []),
     ...(requestBody ? WITH_A_BODY : []),
     ...(version ? OF_A_VERSION : []),
+    ...(parameters.some(takesRange) ? ['request.range-not-satisfiable'] : []),
     ...(access === 'public' ? [] : codesOfAccess(route)),
   ];
 }
+
+const takesRange = (parameter: object): boolean =>
+  'name' in parameter && parameter.name === 'Range';
 
 function codesOfAccess({ method }: Route): readonly string[] {
   return [
