@@ -32,6 +32,8 @@ const READINESS = {
       questionsToGo: 25,
     },
   ],
+  deadlines: { today: '2026-03-31', overdue: 4, ahead: 31, nextDueOn: '2026-04-15' },
+  gaps: [{ kind: 'overdue-steps', count: 4 }],
 };
 
 /** What the main calls look like, by method and address. */

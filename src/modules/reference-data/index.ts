@@ -1,8 +1,6 @@
 export { SeedReferenceData } from './application/seed-reference-data';
-export type { Benchmark } from './domain/benchmark';
 export type { LegalInstrument } from './domain/legal-instrument';
 export type { Organization } from './domain/organization';
-export { OrganizationNotFound, StateNotFound } from './domain/reference-data.errors';
 export type { State } from './domain/state';
 export type { Target } from './domain/target';
 export { Benchmarks } from './persistence/benchmarks';

@@ -2,7 +2,7 @@ import type { Comparison } from '../application/comparison-queries';
 import type { ComparedScope, PublishedFigure } from '../domain/comparison';
 import { effectiveImplementation } from '../domain/effective-implementation';
 import type { EffectiveImplementationResponse } from './figures.response';
-import type { TargetStandingResponse} from './readiness.response';
+import type { TargetStandingResponse } from './readiness.response';
 import { toTarget } from './readiness.response';
 import { SubjectResponse, toSubject } from './subject.response';
 

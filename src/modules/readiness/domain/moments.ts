@@ -4,7 +4,7 @@ export const STEPS = ['day', 'week', 'month'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** More points than this say nothing to anybody. */
-export const MOST_MOMENTS = 1200;
+const MOST_MOMENTS = 1200;
 const DAY = 86_400_000;
 
 /** So many steps after a moment. A month later is the same day of the month, or the month's last day. */

@@ -22,7 +22,7 @@ export interface Situation {
 }
 
 /** By question what decides it; one that is missing is not reviewed. */
-export const statusesIn = ({ answers }: Pick<Situation, 'answers'>): ReadonlyMap<string, Status> =>
+const statusesIn = ({ answers }: Pick<Situation, 'answers'>): ReadonlyMap<string, Status> =>
   new Map(answers.map(({ question, status }) => [question, status]));
 
 /** The questions in scope with this status. */
