@@ -1,12 +1,13 @@
 // Writes what is generated from the controllers, requests and responses, and committed:
-// src/metadata.ts, which the OpenAPI document needs because swc leaves types out, and
-// docs/openapi.json. With --check it writes nothing and fails when one of them is out of date.
+// src/metadata.ts, which the OpenAPI document needs because swc leaves types out,
+// docs/openapi.json, and the types of its schemas for the screens. With --check it writes nothing and fails when one of them is out of date.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import openapiTypes, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { build } from './build.mjs';
 
@@ -19,6 +20,7 @@ const { ReadonlyVisitor } = require('@nestjs/swagger/plugin');
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const METADATA = join(ROOT, 'src', 'metadata.ts');
 const DOCUMENT = join(ROOT, 'docs', 'openapi.json');
+const TYPES = join(ROOT, 'web', 'src', 'api', 'schema.ts');
 const EMPTY_METADATA = 'export default async () => { return {}; };\n';
 
 const READ_ONLY_LIST = /\breadonly (?=[\w.]+\[\])/g;
@@ -74,6 +76,15 @@ async function generateDocument(folder) {
   }
 }
 
+/** What the answers and requests of the document look like, as types. */
+async function generateTypes(json) {
+  const { openapi, info, components } = JSON.parse(json);
+  const { schemas } = components;
+  const described = { openapi, info, paths: {}, components: { schemas } };
+  const nodes = await openapiTypes(described, { immutable: true });
+  return `// Generated from docs/openapi.json by \`npm run openapi\`.\n${astToString(nodes)}`;
+}
+
 const isCheck = process.argv.includes('--check');
 const outdated = [];
 function settle(file, content) {
@@ -89,7 +100,11 @@ try {
   if (!existsSync(METADATA)) writeFileSync(METADATA, EMPTY_METADATA);
   settle(METADATA, generateMetadata(folder));
   // A document made with outdated metadata would say nothing.
-  if (!isCheck || outdated.length === 0) settle(DOCUMENT, await generateDocument(folder));
+  if (!isCheck || outdated.length === 0) {
+    const json = await generateDocument(folder);
+    settle(DOCUMENT, json);
+    settle(TYPES, await generateTypes(json));
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -5,6 +5,12 @@ export interface Fault {
   readonly detail: string;
 }
 
+/** Something that still needs what somebody wants to delete. */
+export interface Use {
+  readonly kind: string;
+  readonly label: string;
+}
+
 /** A refusal as the server tells it (RFC 9457). */
 export interface Problem {
   readonly status: number;
@@ -15,6 +21,7 @@ export interface Problem {
   readonly errors: readonly Fault[];
   readonly changedBy: string | null;
   readonly changedAt: string | null;
+  readonly usedBy: readonly Use[];
 }
 
 interface FormErrors {
@@ -45,14 +52,20 @@ export const isOffline = (error: unknown): boolean =>
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const listIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
 function isFault(value: unknown): value is Fault {
   return typeof value === 'object' && value !== null && 'pointer' in value && 'detail' in value;
+}
+
+function isUse(value: unknown): value is Use {
+  return typeof value === 'object' && value !== null && 'kind' in value && 'label' in value;
 }
 
 /** Reads what came with a status that is not a success. */
 export function toProblem(status: number, body: unknown): Problem {
   const said = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
-  const errors = Array.isArray(said.errors) ? (said.errors as unknown[]).filter(isFault) : [];
+  const errors = listIn(said.errors).filter(isFault);
   return {
     status,
     code: textOf(said.code) || `http.${String(status)}`,
@@ -62,6 +75,7 @@ export function toProblem(status: number, body: unknown): Problem {
     errors,
     changedBy: textOf(said.changedBy) || null,
     changedAt: textOf(said.changedAt) || null,
+    usedBy: listIn(said.usedBy).filter(isUse),
   };
 }
 

@@ -1,37 +1,10 @@
-import type { Language } from '../i18n/languages';
-
-export type MissionRole =
-  | 'programme-manager'
-  | 'lead-auditor'
-  | 'auditor'
-  | 'ncmc'
-  | 'area-coordinator'
-  | 'action-owner'
-  | 'viewer';
-
-export interface OwnMembership {
-  readonly missionId: string;
-  readonly role: MissionRole;
-  readonly areas: readonly string[];
-}
+import type { components } from './schema';
 
 /** Who is signed in. */
-export interface Me {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly language: Language;
-  readonly organizationId: string | null;
-  readonly roles: readonly string[];
-  readonly version: number;
-  readonly memberships: readonly OwnMembership[];
-  readonly permissions: readonly string[];
-}
-
-export interface Session {
-  readonly csrfToken: string | null;
-  readonly me: Me;
-}
+export type Me = components['schemas']['MeResponse'];
+export type OwnMembership = components['schemas']['OwnMembershipResponse'];
+export type MissionRole = OwnMembership['role'];
+export type Session = components['schemas']['SessionResponse'];
 
 let current: Session | null = null;
 

@@ -12,7 +12,8 @@ export function usePerson(): Me {
   return me;
 }
 
-export type Can = (permission: string) => boolean;
+export type Permission = Me['permissions'][number];
+export type Can = (permission: Permission) => boolean;
 
 /** Whether the person may do this somewhere. The server decides; this only spares a person what would be refused. */
 export function useCan(): Can {

@@ -1,7 +1,7 @@
 import { Api, type Reply } from './api';
 import { ADMINISTRATOR } from './server';
 
-export const PASSWORD = 'a long enough password 7';
+const PASSWORD = 'a long enough password 7';
 const AREAS = ['LEG', 'ORG', 'PEL', 'OPS', 'AIR', 'AIG', 'ANS', 'AGA', 'SSP'];
 const AT_ONCE = 200;
 
@@ -25,7 +25,7 @@ interface Asked {
 }
 
 /** The same answers every time: most satisfactory, some not, a few areas hardly begun. */
-export function answerTo(index: number): string {
+function answerTo(index: number): string {
   const chance = (index * 7919) % 101;
   if (chance < 46) return 'satisfactory';
   if (chance < 66) return 'not-satisfactory';

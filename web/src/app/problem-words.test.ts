@@ -1,0 +1,22 @@
+import { toProblem } from '../api/problem';
+import { wordsFor } from './problem-words';
+
+const at = (text: string) => `<${text}>`;
+
+describe('what is said of a problem', () => {
+  it.each([
+    [412, { changedBy: 'Lola', changedAt: 't' }, ['app.problem.staleBy', { name: 'Lola', time: '<t>' }]],
+    [412, {}, ['app.problem.stale']],
+    [403, {}, ['app.problem.forbidden']],
+    [0, {}, ['app.problem.offline']],
+    [500, { requestId: 'r' }, ['app.problem.internal', { id: 'r' }]],
+    [
+      400,
+      { errors: [{ pointer: '#/a', code: 'x', detail: 'a must be text' }] },
+      ['app.problem.invalid', { fields: 'a must be text' }],
+    ],
+    [422, { detail: 'a rule says no' }, null],
+  ])('%d with %j', (status, body, words) => {
+    expect(wordsFor(toProblem(status, body), at)).toEqual(words);
+  });
+});
