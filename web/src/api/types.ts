@@ -1,6 +1,6 @@
 import type { components } from './schema';
 
-type Schemas = components['schemas'];
+export type Schemas = components['schemas'];
 
 /** What the server answers, by the names of the domain. The shapes are generated from its own description. */
 export type Assessment = Schemas['AssessmentResponse'];

@@ -1,30 +1,7 @@
 import { useCallback } from 'react';
-import { ProblemError, type Problem } from '../api/problem';
-import type { Values } from '../i18n/messages';
-import { useFormat, useWords, type WordKey } from '../i18n/use-words';
-
-type Saying = readonly [WordKey, Values?];
-
-const BY_STATUS: Readonly<Record<number, WordKey>> = {
-  0: 'app.problem.offline',
-  403: 'app.problem.forbidden',
-  404: 'app.problem.notFound',
-  429: 'app.problem.tooMany',
-  503: 'app.problem.unavailable',
-};
-
-/** Which of our own words fit; null where the server's own sentence says it best. */
-export function wordsFor(problem: Problem, instant: (text: string) => string): Saying | null {
-  const { status, changedBy, changedAt, requestId, errors } = problem;
-  if (status === 412 && changedBy !== null && changedAt !== null)
-    return ['app.problem.staleBy', { name: changedBy, time: instant(changedAt) }];
-  if (status === 412) return ['app.problem.stale'];
-  if (status === 400 && errors.length > 0)
-    return ['app.problem.invalid', { fields: errors.map(({ detail }) => detail).join('; ') }];
-  if (status === 500) return ['app.problem.internal', { id: requestId ?? '–' }];
-  const known = BY_STATUS[status];
-  return known ? [known] : null;
-}
+import { ProblemError } from '../api/problem';
+import { useFormat, useWords } from '../i18n/use-words';
+import { wordsFor } from './problem-saying';
 
 /** Says in plain words why something did not work, and what to do. */
 export function useProblemWords(): (error: unknown) => string {

@@ -1,11 +1,15 @@
 import { toProblem } from '../api/problem';
-import { wordsFor } from './problem-words';
+import { wordsFor } from './problem-saying';
 
 const at = (text: string) => `<${text}>`;
 
 describe('what is said of a problem', () => {
   it.each([
-    [412, { changedBy: 'Lola', changedAt: 't' }, ['app.problem.staleBy', { name: 'Lola', time: '<t>' }]],
+    [
+      412,
+      { changedBy: 'Lola', changedAt: 't' },
+      ['app.problem.staleBy', { name: 'Lola', time: '<t>' }],
+    ],
     [412, {}, ['app.problem.stale']],
     [403, {}, ['app.problem.forbidden']],
     [0, {}, ['app.problem.offline']],
