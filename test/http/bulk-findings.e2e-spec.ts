@@ -33,7 +33,7 @@ describe('recording in bulk', () => {
     const answered = await send(many(2000));
     expect(answered).toMatchObject({ status: 200, body: { recorded: 2000, refused: 0 } });
     const numbers = answered.body.items.map((one) => {
-      const { reference, title } = one['finding'] as { reference: string; title: string };
+      const { reference, title } = one.finding as { reference: string; title: string };
       return [Number(/\d+$/.exec(reference)?.[0]), Number(/\d+$/.exec(title)?.[0])] as const;
     });
     const first = numbers[0]?.[0] ?? 0;

@@ -42,8 +42,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const titles = (items: readonly { readonly [member: string]: unknown }[]) =>
-  items.map((item) => item['title']).sort();
+const titles = (items: readonly Readonly<Record<string, unknown>>[]) =>
+  items.map((item) => item.title).sort();
 
 describe('drafts', () => {
   it.each(['ncmc', 'coordinator', 'actionOwner', 'viewer'] as const)(

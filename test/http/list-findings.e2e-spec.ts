@@ -31,7 +31,7 @@ const list = (query: string) =>
 describe('a list of findings', () => {
   it('sorts days that are missing after all others, both ways round', async () => {
     const due = async (sort: string) =>
-      (await list(`&sort=${sort}`)).body.items.map((one) => one['dueOn']);
+      (await list(`&sort=${sort}`)).body.items.map((one) => one.dueOn);
     expect(await due('dueOn')).toEqual(['2026-01-01', '2026-02-01', '2026-03-01', null, null]);
     expect(await due('-dueOn')).toEqual([null, null, '2026-03-01', '2026-02-01', '2026-01-01']);
   });

@@ -108,8 +108,8 @@ describe('the life of a finding without a plan', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
     const stale = both.find(({ status }) => status === 412);
     expect(stale?.body).toMatchObject({ code: 'version.stale', currentVersion: 2 });
-    expect(String(stale?.body['changedBy'])).toMatch(/^The /);
-    expect(Date.parse(String(stale?.body['changedAt']))).not.toBeNaN();
+    expect(String(stale?.body.changedBy)).toMatch(/^The /);
+    expect(Date.parse(String(stale?.body.changedAt))).not.toBeNaN();
   });
 
   it('wants the version that is changed', async () => {
@@ -170,7 +170,7 @@ describe('revising a finding', () => {
       .get(`/findings/${finding.id}`, { 'if-none-match': '"2"' });
     expect(known).toMatchObject({ status: 304, text: '' });
     const cleared = await revise('auditor', revised.body, { dueOn: null });
-    expect(cleared.body['dueOn']).toBeNull();
+    expect(cleared.body.dueOn).toBeNull();
   });
 
   it('leaves the words of an issued finding, but not who answers by when', async () => {

@@ -13,7 +13,7 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 interface Settled {
-  tell(): void;
+  readonly tell: () => void;
 }
 
 const MOST_UNITS = 64;
@@ -59,10 +59,12 @@ export class GroupCommit implements Committer {
     try {
       await this.statements.execute('begin immediate', []);
       const end = performance.now() + LONGEST_MS;
-      while (this.waiting.length > 0 && taken.length < MOST_UNITS && performance.now() < end) {
-        const unit = this.waiting.shift() as Waiting;
+      let unit = this.waiting.shift();
+      while (unit) {
         taken.push(unit);
         settled.push(await unit.run());
+        const mayTakeMore = taken.length < MOST_UNITS && performance.now() < end;
+        unit = mayTakeMore ? this.waiting.shift() : undefined;
       }
       await this.statements.execute('commit', []);
     } catch (error) {

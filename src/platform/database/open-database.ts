@@ -81,13 +81,10 @@ async function openSqlite({ file }: SqliteFile, mapping: Mapping): Promise<Datab
   };
 }
 
-const DATE = 1082;
-const INT8 = 20;
-
 async function openPostgres({ url, readUrl }: PostgresServer, mapping: Mapping): Promise<Database> {
   // Days stay text, and counts are numbers, as they are in SQLite.
-  types.setTypeParser(DATE, (text) => text);
-  types.setTypeParser(INT8, Number);
+  types.setTypeParser(types.builtins.DATE, (text) => text);
+  types.setTypeParser(types.builtins.INT8, Number);
   const writer = await connect({ type: 'postgres', url, ...mapping, poolSize: 10 });
   await alone(writer, () => migrate(writer));
   const reader = await connect({

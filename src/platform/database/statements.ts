@@ -59,7 +59,7 @@ export class SqliteStatements implements Statements {
     await Promise.resolve();
     const { statement, columns } = remember(this.queries, sql, () => this.query(sql));
     const found = statement.all(...values.map(toSqlite)) as Cells[];
-    return found.map((cells) => toRow<T>(columns, cells));
+    return found.map((cells) => toRow(columns, cells) as T);
   }
 
   async execute(sql: string, values: readonly SqlValue[]): Promise<number> {
@@ -75,10 +75,10 @@ export class SqliteStatements implements Statements {
   }
 }
 
-function toRow<T>(columns: readonly string[], cells: Cells): T {
+function toRow(columns: readonly string[], cells: Cells): unknown {
   const row: Record<string, unknown> = {};
   for (let at = 0; at < columns.length; at += 1) row[columns[at] ?? ''] = cells[at];
-  return row as T;
+  return row;
 }
 
 const numbered = new Map<string, string>();

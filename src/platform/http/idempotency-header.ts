@@ -11,23 +11,30 @@ const sha256 = (text: string): string => createHash('sha256').update(text).diges
 export function idempotencyOf(request: FastifyRequest): Call['idempotency'] {
   const key = request.headers[IDEMPOTENCY_HEADER];
   if (key === undefined || request.method !== 'POST') return undefined;
-  if (typeof key !== 'string' || key.length < 8 || key.length > 128)
-    throw new RequestInvalid('The Idempotency-Key is a text of 8 to 128 characters.', {
-      errors: [
-        {
-          pointer: '#/headers/Idempotency-Key',
-          code: 'length',
-          detail: 'Idempotency-Key must have 8 to 128 characters',
-        },
-      ],
-    });
-  const content = isMultipart(request)
-    ? (request.headers['content-length'] ?? '')
-    : JSON.stringify(request.body ?? null);
+  assertKey(key);
   // With the key in it, nobody who reads the table can try out what the body held, a password for one.
-  const fingerprint = sha256(`${key}\n${request.method} ${request.url}\n${content}`);
+  const fingerprint = sha256(`${key}\n${request.method} ${request.url}\n${contentOf(request)}`);
   return { keyHash: sha256(key), fingerprint };
 }
+
+function assertKey(key: string | string[]): asserts key is string {
+  if (typeof key === 'string' && key.length >= 8 && key.length <= 128) return;
+  throw new RequestInvalid('The Idempotency-Key is a text of 8 to 128 characters.', {
+    errors: [
+      {
+        pointer: '#/headers/Idempotency-Key',
+        code: 'length',
+        detail: 'Idempotency-Key must have 8 to 128 characters',
+      },
+    ],
+  });
+}
+
+/** Files are not read twice: of a form with files, only the length is compared. */
+const contentOf = (request: FastifyRequest): string =>
+  isMultipart(request)
+    ? (request.headers['content-length'] ?? '')
+    : JSON.stringify(request.body ?? null);
 
 const isMultipart = (request: FastifyRequest): boolean =>
   request.headers['content-type']?.startsWith('multipart/') ?? false;

@@ -6,9 +6,11 @@ import type { ActingRequest } from './access';
 import { Idempotency } from './idempotency';
 import { SHOWN_ONCE, withoutSecret } from './shown-once';
 
-/** The request was answered before; this is its answer. */
-export class AnsweredBefore {
-  constructor(readonly answer: KeptAnswer) {}
+/** The request was answered before; this is its answer. Thrown to leave the way of a new request. */
+export class AnsweredBefore extends Error {
+  constructor(readonly answer: KeptAnswer) {
+    super('The request was answered before');
+  }
 }
 
 type ClaimingRequest = ActingRequest & { secretMember?: string | undefined };

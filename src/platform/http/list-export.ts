@@ -7,7 +7,7 @@ function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value) && value.every((part) => typeof part !== 'object'))
     return value.join('; ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 async function* chunksOf<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {

@@ -73,20 +73,16 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.error({ err: thrown, requestId: request.id }, 'The request failed');
     const problem = refused ? describe(refused, request) : internal(request);
     if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="octant"');
-    const retryAfter = refused?.facts['retryAfter'];
+    const retryAfter = refused?.facts.retryAfter;
     if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));
     void reply.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
   }
 }
 
 /** Answers a request that the server could not even take to a route, such as one with a broken address. */
-export function refuseUnreadable(
-  error: Error,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): FastifyReply {
+export function refuseUnreadable(error: Error, request: FastifyRequest, reply: FastifyReply): void {
   const problem = describe(new RequestMalformed(`${error.message}.`), request);
-  return reply
+  void reply
     .status(problem.status)
     .type(PROBLEM_TYPE)
     .header('x-request-id', request.id)

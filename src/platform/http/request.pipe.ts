@@ -5,6 +5,8 @@ import {
   type ValidationError,
 } from '@nestjs/common';
 import { RequestInvalid, type FieldError } from '../../kernel/domain-error';
+import { unsoundParts } from './unsound-parts';
+import { escaped } from './json-pointer';
 
 /** Checks the shape of what was sent against the request class of the route. */
 export class RequestPipe extends ValidationPipe {
@@ -42,8 +44,8 @@ export class RequestPipe extends ValidationPipe {
   }
 
   private async check(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
-    const broken = brokenTexts(value, '#');
-    if (broken.length > 0) throw invalid(broken);
+    const unsound = unsoundParts(value, '#');
+    if (unsound.length > 0) throw invalid(unsound);
     return super.transform(value, metadata) as Promise<unknown>;
   }
 }
@@ -66,8 +68,6 @@ function invalid(errors: readonly FieldError[]): RequestInvalid {
   return new RequestInvalid(`${names.join('; ')}.`, { errors });
 }
 
-const escaped = (name: string): string => name.replaceAll('~', '~0').replaceAll('/', '~1');
-
 function fieldErrors(errors: readonly ValidationError[], parent = '#'): FieldError[] {
   return errors.flatMap((error) => {
     const pointer = `${parent}/${escaped(error.property)}`;
@@ -79,31 +79,3 @@ function fieldErrors(errors: readonly ValidationError[], parent = '#'): FieldErr
     return [...own, ...fieldErrors(error.children ?? [], pointer)];
   });
 }
-
-/** Texts that no database and no reader can hold: with a null character, or with half of a surrogate pair; and what is nested without end. */
-function brokenTexts(value: unknown, pointer: string, depth = 0): FieldError[] {
-  if (typeof value === 'string') return isSound(value) ? [] : [{ pointer, ...BROKEN }];
-  if (value === null || typeof value !== 'object') return [];
-  if (depth === MOST_DEPTH) return [{ pointer, ...TOO_DEEP }];
-  const found: FieldError[] = [];
-  for (const [name, member] of Object.entries(value)) {
-    if (!isSound(name)) found.push({ pointer, ...BROKEN });
-    else if (typeof member === 'string' ? !isSound(member) : typeof member === 'object')
-      found.push(...brokenTexts(member, `${pointer}/${escaped(name)}`, depth + 1));
-  }
-  return found;
-}
-
-const MOST_DEPTH = 16;
-const TOO_DEEP = {
-  code: 'depth',
-  detail: `the body is nested deeper than ${String(MOST_DEPTH)} levels`,
-};
-
-const BROKEN = {
-  code: 'text',
-  detail: 'the text holds a null character or half of a surrogate pair',
-};
-
-const isSound = (text: string): boolean =>
-  !text.includes('\0') && (text as string & { isWellFormed(): boolean }).isWellFormed();
