@@ -10,11 +10,7 @@ export class Journal1764000000000 implements MigrationInterface {
     await runner.createTable(
       new Table({
         name: 'journal_chain',
-        columns: [
-          code('chain', 36, key('journal_chain')),
-          integer('position'),
-          code('hash', 64),
-        ],
+        columns: [code('chain', 36, key('journal_chain')), integer('position'), code('hash', 64)],
       }),
     );
     await runner.createTable(
