@@ -44,11 +44,10 @@ function isSeenBy(watcher: Watcher, { side, confidentiality, kind }: LinkedEvide
   return TO_OTHER_SIDE[confidentiality]?.(kind) ?? false;
 }
 
-/** Links to findings that were not issued, and to steps of plans that were not accepted, say nothing here. */
-function isKnown({ findings, steps }: FollowUp, { kind, subjectId }: LinkedEvidence): boolean {
-  if (OF_ANSWERS.has(kind)) return true;
-  if (kind === 'finding') return findings.some(({ id }) => id === subjectId);
-  return [...steps.values()].some((ofPlan) => ofPlan.some(({ id }) => id === subjectId));
+/** Issued findings, and steps of accepted plans: links to anything else that is no answer say nothing here. */
+function followedIds({ findings, steps }: FollowUp): ReadonlySet<string> {
+  const ofPlans = [...steps.values()].flat();
+  return new Set([...findings, ...ofPlans].map(({ id }) => id));
 }
 
 export function evidenceFor(
@@ -56,8 +55,11 @@ export function evidenceFor(
   links: readonly LinkedEvidence[],
   { followUp, auditOn }: { readonly followUp: FollowUp; readonly auditOn: CalendarDate },
 ): Evidence {
+  const followed = followedIds(followUp);
   const seen = links.filter(
-    (link) => isSeenBy(watcherIn(link.missionId), link) && isKnown(followUp, link),
+    (link) =>
+      isSeenBy(watcherIn(link.missionId), link) &&
+      (OF_ANSWERS.has(link.kind) || (link.subjectId !== null && followed.has(link.subjectId))),
   );
   const ofAnswers = seen.filter(({ kind }) => OF_ANSWERS.has(kind));
   const expiring = new Map(

@@ -52,7 +52,12 @@ export interface Gap {
   readonly items: readonly GapItem[];
 }
 
-type Lister = (situation: Situation, evidence: Evidence) => readonly GapItem[];
+/** A situation with what is looked up for every finding. */
+interface Surveyed extends Situation {
+  readonly priorityQuestions: ReadonlySet<string>;
+}
+
+type Lister = (situation: Surveyed, evidence: Evidence) => readonly GapItem[];
 
 const LISTERS: Readonly<Record<GapKind, readonly [GapSubject, Lister]>> = {
   'overdue-findings': [
@@ -97,9 +102,12 @@ const LISTERS: Readonly<Record<GapKind, readonly [GapSubject, Lister]>> = {
 
 /** Every list of what holds readiness back, also those that are empty. */
 export function gapsOf(situation: Situation, evidence: Evidence): readonly Gap[] {
+  const priority = situation.questions.filter((question) => question.priority);
+  const priorityQuestions = new Set(priority.map(({ number }) => number));
+  const surveyed = { ...situation, priorityQuestions };
   return GAP_KINDS.map((kind) => {
     const [subject, list] = LISTERS[kind];
-    return { kind, subject, items: list(situation, evidence) };
+    return { kind, subject, items: list(surveyed, evidence) };
   });
 }
 
@@ -112,7 +120,7 @@ function inStates(...states: readonly string[]): Lister {
 }
 
 function findingItems(
-  situation: Situation,
+  situation: Surveyed,
   isMeant: (finding: FollowedFinding) => boolean,
 ): readonly GapItem[] {
   const items = situation.followUp.findings
@@ -121,7 +129,7 @@ function findingItems(
   return mostPressingFirst(items);
 }
 
-function overdueSteps(situation: Situation): readonly GapItem[] {
+function overdueSteps(situation: Surveyed): readonly GapItem[] {
   const { findings, steps } = situation.followUp;
   const isLate = (step: FollowedStep) => !isDone(step) && isPast(dueOf(step), situation.today);
   const items = findings
@@ -135,7 +143,7 @@ function overdueSteps(situation: Situation): readonly GapItem[] {
 }
 
 function findingItem(
-  { today, questions }: Situation,
+  { today, priorityQuestions }: Surveyed,
   finding: FollowedFinding,
   id: string,
   dueOn: CalendarDate | null,
@@ -147,7 +155,7 @@ function findingItem(
     question: finding.question,
     area: finding.area,
     criticalElement: finding.criticalElement,
-    priority: questions.some(({ number, priority }) => priority && number === finding.question),
+    priority: finding.question !== null && priorityQuestions.has(finding.question),
     dueOn,
     daysOverdue: dueOn === null ? null : daysBetween(dueOn, today),
   };

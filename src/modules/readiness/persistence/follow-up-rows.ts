@@ -8,6 +8,8 @@ import type { FollowedFinding, FollowedStep, FollowUp } from '../domain/follow-u
 interface HistoryTable {
   readonly table: string;
   readonly columns: readonly string[];
+  /** A condition that the current rows must meet, and every row that is wanted does. */
+  readonly only?: string;
 }
 
 interface FindingRow extends Omit<FollowedFinding, 'sscCandidate'> {
@@ -21,6 +23,7 @@ interface PlanRow {
 
 const FINDINGS: HistoryTable = {
   table: 'finding',
+  only: ` and "issuedAt" is not null`,
   columns: [
     'id',
     'reference',
@@ -88,7 +91,7 @@ function byFinding(
 /** The rows that hold now, or that held at an instant: the current ones that are old enough, and those replaced since. */
 async function valid<Row>(
   scope: Scope,
-  { table, columns }: HistoryTable,
+  { table, columns, only = '' }: HistoryTable,
   missionIds: readonly string[],
   asOf: Date | undefined,
 ): Promise<readonly Row[]> {
@@ -96,7 +99,7 @@ async function valid<Row>(
   const list = columns.map((column) => `"${column}"`).join(', ');
   const read = <T>(sql: string, values: readonly SqlValue[]) =>
     rows<T>(scope, sql, [...missionIds, ...values]);
-  const now = `select ${list} from "${table}" where ${ofMissions}`;
+  const now = `select ${list} from "${table}" where ${ofMissions}${only}`;
   if (!asOf) return read<Row>(now, []);
   const current = await read<Row>(`${now} and "validFrom" <= ?`, [asOf]);
   const replaced = await read<{ row: string | Row }>(
