@@ -1,5 +1,5 @@
 import type { Language } from '../../../kernel/localized-text';
-import type { Tongue } from './frame';
+import { capital, type Tongue } from './frame';
 import type { Cell, Column, ColumnKind, Tone } from './report';
 import type { Label } from './words/labels';
 
@@ -31,7 +31,7 @@ export const day = ({ write }: Tongue, value: string | null, tone?: Tone): Cell 
 /** A column whose title is one of the words; what programs call it is the word's own name. */
 export const column = ({ words }: Tongue, key: Label, kind: ColumnKind, share: number): Column => ({
   key,
-  title: words.labels[key],
+  title: capital(words.labels[key]),
   kind,
   share,
 });

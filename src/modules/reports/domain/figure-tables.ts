@@ -1,5 +1,5 @@
 import type { ReadinessResponse } from '../../readiness';
-import { column, count, percent, said, text } from './cells';
+import { column, count, day, percent, said, text } from './cells';
 import { areaName, elementName, type Tongue } from './frame';
 import type { Material } from './material';
 import type { Cell, Column, Table } from './report';
@@ -120,19 +120,19 @@ export function targetTable(material: Material, tongue: Tongue): Table {
     id: 'targets',
     title: words.sections.targets,
     columns: [
-      column(tongue, 'target', 'percent', 10),
+      column(tongue, 'source', 'text', 32),
       column(tongue, 'appliesTo', 'code', 14),
-      column(tongue, 'source', 'text', 36),
-      column(tongue, 'dueOn', 'date', 16),
-      column(tongue, 'standing', 'text', 14),
-      column(tongue, 'toGo', 'count', 12),
+      column(tongue, 'dueOn', 'date', 18),
+      column(tongue, 'standing', 'text', 16),
+      column(tongue, 'target', 'percent', 10),
+      column(tongue, 'toGo', 'count', 14),
     ],
     rows: material.readiness.targets.map(({ value, scope, source, dueOn, met, questionsToGo }) => [
-      { value, text: write.rate(value) },
-      said(scope, scope === 'overall' ? labels.overall : scope),
       text(source),
-      { value: dueOn, text: dueOn === null ? '' : write.shortDay(dueOn) },
+      said(scope, scope === 'overall' ? labels.overall : scope),
+      day(tongue, dueOn),
       said(met ? 'met' : 'not-met', met ? labels.met : labels.notMet, met ? 'good' : 'bad'),
+      { value, text: write.rate(value) },
       questionsToGo === null ? text(null) : count(tongue, questionsToGo),
     ]),
     empty: labels.none,

@@ -1,6 +1,6 @@
 import { column, count, day, said, text } from './cells';
 import { countKinds, isOverdue } from './findings-told';
-import { areaName, type Tongue } from './frame';
+import { areaName, capital, type Tongue } from './frame';
 import type { Material, ReportedFinding } from './material';
 import type { Card, Cell, Fact, Table, Tone } from './report';
 import type { FindingKind } from './words/words';
@@ -31,7 +31,7 @@ export function findingCounts(material: Material, tongue: Tongue): Table {
       column(tongue, 'areaName', 'text', 40),
       ...KINDS.map((kind) => ({
         key: kind,
-        title: words.findingKinds[kind],
+        title: capital(words.findingKinds[kind]),
         kind: 'count' as const,
         share: 13,
       })),
@@ -64,11 +64,11 @@ export function findingTable(
     id,
     title,
     columns: [
-      column(tongue, 'reference', 'code', 18),
+      column(tongue, 'reference', 'code', 21),
       column(tongue, 'question', 'code', 9),
       column(tongue, 'element', 'code', 7),
       column(tongue, 'kind', 'text', 13),
-      column(tongue, 'title', 'text', 31),
+      column(tongue, 'title', 'text', 30),
       column(tongue, 'findingState', 'text', 13),
       column(tongue, 'dueOn', 'date', 12),
     ],
@@ -88,13 +88,36 @@ export function findingTable(
 /** A table of which the files of data hold more. */
 export const onPages = (table: Table): Table => ({ ...table, audience: 'page' });
 
+/** What is advised on each finding, a line each. */
+export function recommendationTable(tongue: Tongue, findings: readonly ReportedFinding[]): Table {
+  const { words } = tongue;
+  return {
+    kind: 'table',
+    id: 'recommendations',
+    title: words.sections.recommendations,
+    columns: [
+      column(tongue, 'reference', 'code', 21),
+      column(tongue, 'title', 'text', 32),
+      column(tongue, 'recommendation', 'text', 47),
+    ],
+    rows: findings.flatMap(({ reference, title, language, recommendations }) =>
+      recommendations.map((one) => [
+        text(reference),
+        text(title, language),
+        text(one.text, one.language),
+      ]),
+    ),
+    empty: words.labels.none,
+  };
+}
+
 const fact = (label: string, value: string | null): readonly Fact[] =>
   value === null || value === '' ? [] : [{ label, text: value }];
 
 function lawOf({ law }: ReportedFinding, { write }: Tongue): string | null {
   if (law === null) return null;
   const name = law.number === null ? law.instrument : `${law.instrument} ${law.number}`;
-  return `${name} (${write.day(law.asOf)})`;
+  return `${name} – ${write.day(law.asOf)}`;
 }
 
 function factsOf(finding: ReportedFinding, tongue: Tongue): readonly Fact[] {
@@ -118,16 +141,16 @@ function factsOf(finding: ReportedFinding, tongue: Tongue): readonly Fact[] {
 function passagesOf(finding: ReportedFinding, { words }: Tongue): readonly Fact[] {
   const { labels } = words;
   const { language } = finding;
-  const agreement = (agree: boolean | null) => {
-    if (agree === null) return '';
-    return ` (${agree ? labels.agrees : labels.disagrees})`;
+  const by = (agree: boolean | null) => {
+    if (agree === null) return labels.auditorsAnswer;
+    return `${labels.comment}: ${agree ? labels.agrees : labels.disagrees}`;
   };
   return [
     { label: labels.description, text: finding.description, language },
     ...finding.recommendations.map((one) => ({ label: labels.recommendation, ...one })),
-    ...finding.comments.map(({ agree, text: said, language: spoken }) => ({
-      label: `${labels.comment}${agreement(agree)}`,
-      text: said ?? '',
+    ...finding.comments.map(({ agree, text: told, language: spoken }) => ({
+      label: by(agree),
+      text: told ?? '',
       language: spoken,
     })),
     ...(finding.stateReason === null

@@ -1,10 +1,10 @@
 import { column, count, day, said, text } from './cells';
 import { areaChart, heatMapChart } from './drawings';
 import { areaTable, targetTable } from './figure-tables';
-import { findingCard, findingCounts, findingTable } from './finding-tables';
+import { findingCard, findingCounts, findingTable, recommendationTable } from './finding-tables';
 import { isShortfall } from './findings-told';
 import { capital, framed, tongueOf, type Tongue } from './frame';
-import type { Material, ReportedFinding } from './material';
+import type { Material } from './material';
 import { headlines, readinessSentences } from './readiness-sentences';
 import { section, sectionIfAny, type Report, type Section, type Table } from './report';
 
@@ -70,21 +70,19 @@ function findingSections(material: Material, tongue: Tongue): readonly Section[]
   const { sections } = tongue.words;
   const { findings } = material;
   const shortfalls = findings.filter(isShortfall);
-  const advised = shortfalls.filter(({ recommendations }) => recommendations.length > 0);
-  const cards = (among: readonly ReportedFinding[]) =>
-    among.map((finding) => findingCard(material, tongue, finding));
+  const strengths = findings.filter(({ kind }) => kind === 'strength');
   const listed = { id: 'shortfalls', title: sections.shortfalls };
   return [
     ...sectionIfAny(
       'strengths',
       sections.strengths,
-      cards(findings.filter(({ kind }) => kind === 'strength')),
+      strengths.map((finding) => findingCard(material, tongue, finding)),
     ),
     section('shortfalls', sections.shortfalls, [
       findingCounts(material, tongue),
       findingTable(material, tongue, shortfalls, listed),
     ]),
-    ...sectionIfAny('recommendations', sections.recommendations, cards(advised)),
+    section('recommendations', sections.recommendations, [recommendationTable(tongue, shortfalls)]),
   ];
 }
 

@@ -14,6 +14,7 @@ import {
   section,
   sectionIfAny,
   type Card,
+  type Cell,
   type Fact,
   type Report,
   type Table,
@@ -27,6 +28,23 @@ const STEP_TONES: Readonly<Partial<Record<ReportedStep['state'], Tone>>> = {
   refused: 'bad',
 };
 
+const NO_PLAN: readonly Cell[] = [text(null), text(null), text(null), text(null)];
+
+/** The last rating, the day on which all is to be done, and how many steps there are and are overdue. */
+function planCells(
+  { rating, steps }: ReportedPlan,
+  today: string,
+  tongue: Tongue,
+): readonly Cell[] {
+  const dates = steps.map(stepDueOn).filter((date) => date !== null);
+  return [
+    rating ? said(rating, tongue.words.ratings[rating]) : text(null),
+    day(tongue, dates.sort().at(-1) ?? null),
+    count(tongue, steps.length),
+    count(tongue, steps.filter((step) => isStepOverdue(step, today)).length),
+  ];
+}
+
 function planTable(planned: readonly Planned[], { today }: Material, tongue: Tongue): Table {
   const { words } = tongue;
   return {
@@ -34,30 +52,25 @@ function planTable(planned: readonly Planned[], { today }: Material, tongue: Ton
     id: 'plans',
     title: words.sections.plans,
     columns: [
-      column(tongue, 'reference', 'code', 18),
+      column(tongue, 'reference', 'code', 21),
       column(tongue, 'title', 'text', 30),
       column(tongue, 'planState', 'text', 14),
       column(tongue, 'review', 'text', 14),
-      column(tongue, 'steps', 'count', 9),
-      column(tongue, 'overdue', 'count', 11),
       column(tongue, 'dueOn', 'date', 13),
+      column(tongue, 'steps', 'count', 9),
+      column(tongue, 'overdue', 'count', 12),
     ],
     rows: planned.map((finding) => {
       const { plan, reference, title, language } = finding;
-      const steps = plan?.steps ?? [];
-      const dates = steps.map(stepDueOn).filter((date) => date !== null);
       const state = planStateOf(finding);
       return [
         text(reference),
         text(title, language),
         said(state, words.planStates[state], state === 'completed' ? 'good' : undefined),
-        plan?.rating ? said(plan.rating, words.ratings[plan.rating]) : text(null),
-        count(tongue, steps.length),
-        count(tongue, steps.filter((step) => isStepOverdue(step, today)).length),
-        day(tongue, dates.sort().at(-1) ?? null),
+        ...(plan ? planCells(plan, today, tongue) : NO_PLAN),
       ];
     }),
-    empty: words.sentences.noFindings(tongue.write, null),
+    empty: words.labels.none,
   };
 }
 
@@ -77,7 +90,7 @@ function stepTable(planned: readonly Planned[], { today }: Material, tongue: Ton
     id: 'steps',
     title: words.sections.steps,
     columns: [
-      column(tongue, 'reference', 'code', 18),
+      column(tongue, 'reference', 'code', 21),
       column(tongue, 'step', 'count', 7),
       column(tongue, 'action', 'text', 27),
       column(tongue, 'office', 'text', 18),
@@ -142,6 +155,7 @@ export function plansReport(material: Material, plans: readonly ReportedPlan[]):
   const planned = material.findings
     .filter((finding) => isShortfall(finding) && finding.state !== 'withdrawn')
     .map((finding): Planned => ({ ...finding, plan: byFinding.get(finding.id) }));
+  const written = planned.filter((finding) => planStateOf(finding) !== 'none');
   const without = planned.filter(
     (finding) =>
       isOpenShortfall(finding) && !['accepted', 'completed'].includes(planStateOf(finding)),
@@ -155,7 +169,7 @@ export function plansReport(material: Material, plans: readonly ReportedPlan[]):
       section('summary', sections.summary, [
         { kind: 'points', items: planSentences(planned, material, tongue) },
       ]),
-      section('plans', sections.plans, [planTable(planned, material, tongue)]),
+      section('plans', sections.plans, [planTable(written, material, tongue)]),
       section(missing.id, missing.title, [findingTable(material, tongue, without, missing)]),
       section('steps', sections.steps, [stepTable(planned, material, tongue)]),
       ...sectionIfAny('details', sections.plansInDetail, cards),

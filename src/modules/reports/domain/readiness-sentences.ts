@@ -15,7 +15,7 @@ export function readinessSentences(material: Material, tongue: Tongue): readonly
   ];
 }
 
-export function overallSentences({ readiness }: Material, { words, write }: Tongue) {
+function overallSentences({ readiness }: Material, { words, write }: Tongue) {
   const { counts, overall, coverage, byArea } = readiness;
   const answered = overall.applicable + counts.notApplicable;
   const questions = answered + counts.notReviewed;

@@ -28,7 +28,7 @@ export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
   readonly other: string;
 };
 
-export const NO_FIGURE = '–';
+const NO_FIGURE = '–';
 
 const MONTHS: Record<Language, readonly string[]> = {
   en: 'January February March April May June July August September October November December'.split(
@@ -83,6 +83,10 @@ const inWords = ({ year, month, day }: Day, months: readonly string[]): string =
 const inFigures = ({ year, month, day }: Day): string =>
   `${String(year)}/${two(month)}/${two(day)}`;
 
+/** Persian writes the sign on the left of the number, whatever stands around them: an isolate, and in it a letter mark. */
+const RIGHT_TO_LEFT = '\u2067\u061c';
+const END = '\u2069';
+
 interface Manner {
   readonly numbers: string;
   readonly percent: (number: string) => string;
@@ -123,7 +127,7 @@ const MANNERS: Record<Language, Manner> = {
   },
   fa: {
     numbers: 'fa',
-    percent: (number) => `${number}٪`,
+    percent: (number) => `${RIGHT_TO_LEFT}${number}٪${END}`,
     day: (date) =>
       persian(
         `${inWords(solarHijri(date), SOLAR_MONTHS)} (${inWords(gregorian(date), MONTHS.fa)})`,

@@ -20,10 +20,12 @@ const spoken = (tag: string, text: string, language?: Language): string =>
 
 const toneClass = (tone: Tone | undefined): string => (tone ? ` class="${tone}"` : '');
 const paragraphs = ({ text, language }: Fact): string =>
-  text
-    .split('\n')
-    .map((line) => spoken('p', line, language))
-    .join('');
+  text === ''
+    ? ''
+    : text
+        .split('\n')
+        .map((line) => spoken('p', line, language))
+        .join('');
 
 export const factsHtml = (facts: readonly Fact[]): string =>
   `<dl>${facts

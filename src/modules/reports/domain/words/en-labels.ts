@@ -55,6 +55,7 @@ export const enLabels: Words['labels'] = {
   references: 'References',
   law: 'Judged against',
   comment: 'Comment of the State',
+  auditorsAnswer: 'Answer of the auditors',
   agrees: 'agrees',
   disagrees: 'disagrees',
   issuedOn: 'Issued',

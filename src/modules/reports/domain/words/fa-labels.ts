@@ -55,6 +55,7 @@ export const faLabels: Words['labels'] = {
   references: 'مراجع',
   law: 'قانون مبنا',
   comment: 'نظر کشور',
+  auditorsAnswer: 'پاسخ ممیزان',
   agrees: 'موافق',
   disagrees: 'مخالف',
   issuedOn: 'صادر شده در',

@@ -4,7 +4,7 @@ import type { Sentences, TargetSaid } from './words';
 /** After a number the noun stays singular in Persian. */
 const questions = (w: Writing, value: number): string => `${w.count(value)} سؤال`;
 const target = (w: Writing, { value, source, dueOn }: TargetSaid): string =>
-  `هدف ${w.rate(value)} (${source}${dueOn === null ? '' : `، سررسید ${w.day(dueOn)}`})`;
+  `هدف ${w.rate(value)} از «${source}»${dueOn === null ? '' : ` با سررسید ${w.day(dueOn)}`}`;
 
 export const faSentences: Sentences = {
   answered: (w, { answered, questions: all, areas, coverage }) =>

@@ -53,6 +53,7 @@ export const LABELS = [
   'references',
   'law',
   'comment',
+  'auditorsAnswer',
   'agrees',
   'disagrees',
   'issuedOn',

@@ -55,6 +55,7 @@ export const ruLabels: Words['labels'] = {
   references: 'Ссылки',
   law: 'Применённое право',
   comment: 'Замечание государства',
+  auditorsAnswer: 'Ответ проверяющих',
   agrees: 'согласно',
   disagrees: 'не согласно',
   issuedOn: 'Выдано',

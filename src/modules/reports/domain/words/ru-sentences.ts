@@ -20,7 +20,7 @@ export const ruSentences: Sentences = {
     'Ни на один применимый вопрос ответа ещё нет, поэтому показателя эффективной реализации нет.',
   targetMet: (w, said) => `${target(w, said)} достигнута.`,
   targetToGo: (w, said) =>
-    `${target(w, said)} не достигнута: удовлетворительными ${w.plural(said.questionsToGo, { one: 'должен', other: 'должны' })} стать ещё ${questions(w, said.questionsToGo)}.`,
+    `${target(w, said)} не достигнута: ${w.plural(said.questionsToGo, { one: 'удовлетворительным должен', other: 'удовлетворительными должны' })} стать ещё ${questions(w, said.questionsToGo)}.`,
   targetOpen: (w, said) => `${target(w, said)}: пока нельзя сказать, сколько до неё осталось.`,
   extremes: (w, { highest, highestValue, lowest, lowestValue }) =>
     `Самый высокий показатель – ${highest} (${w.percent(highestValue)}), самый низкий – ${lowest} (${w.percent(lowestValue)}).`,

@@ -55,6 +55,7 @@ export const tgLabels: Words['labels'] = {
   references: 'Истинодҳо',
   law: 'Қонуни татбиқшуда',
   comment: 'Назари давлат',
+  auditorsAnswer: 'Ҷавоби аудиторҳо',
   agrees: 'розӣ',
   disagrees: 'норозӣ',
   issuedOn: 'Содир шуд',

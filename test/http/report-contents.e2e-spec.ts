@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Readiness } from '../support/readiness';
+import { AS_OF, reportedMission, reportFile, type ReportedMission } from '../support/reporting';
+import { TestApp } from '../support/test-app';
+
+const KINDS = ['readiness', 'findings', 'mission', 'plans', 'area'];
+const FORMATS = ['html', 'pdf', 'xlsx', 'csv', 'json'];
+const GOLDEN = join(__dirname, 'golden', 'reports');
+
+let app: TestApp;
+let mission: ReportedMission;
+
+beforeAll(async () => {
+  app = await TestApp.start();
+  mission = await reportedMission(app);
+}, 60_000);
+afterAll(() => app.stop());
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&amp;': '&',
+};
+
+/** What a reader reads, in its order, a line for each piece of text. */
+function readable(html: string): string {
+  const body = html.slice(html.indexOf('<body>'));
+  const lines = body
+    .replaceAll(/<(style|defs)[\s\S]*?<\/\1>/g, '')
+    .replaceAll(/<[^>]+>/g, '\n')
+    .replaceAll(/&(lt|gt|quot|#39|amp);/g, (sign) => SIGNS[sign] ?? sign)
+    .replaceAll(/[0-9a-f]{64}/g, '<hash>')
+    .split('\n')
+    .map((line) => line.trim());
+  return `${lines.filter((line) => line !== '').join('\n')}\n`;
+}
+
+describe.each(KINDS)('the %s report', (kind) => {
+  /** To renew a golden file, delete it and run this test; then read it. */
+  it.each(['en', 'ru', 'fa', 'tg'])('says in %s what it always said', async (lang) => {
+    const more = `&lang=${lang}&asOf=${AS_OF}`;
+    const made = await reportFile(app, mission.people.lead, mission, {
+      kind,
+      format: 'html',
+      more,
+    });
+    expect(made.status).toBe(200);
+    const said = readable(made.text);
+    const golden = join(GOLDEN, `${kind}-${lang}.txt`);
+    if (!existsSync(golden)) {
+      mkdirSync(GOLDEN, { recursive: true });
+      writeFileSync(golden, said);
+    }
+    expect(said).toBe(readFileSync(golden, 'utf8'));
+  });
+});
+
+it('is the same in every byte when it is built again', async () => {
+  const wanted = KINDS.flatMap((kind) => FORMATS.map((format) => ({ kind, format })));
+  const build = async () => {
+    const files: Buffer[] = [];
+    for (const { kind, format } of wanted) {
+      const more = `&lang=fa&asOf=${AS_OF}`;
+      const made = await reportFile(app, mission.people.lead, mission, { kind, format, more });
+      expect(made.status).toBe(200);
+      files.push(made.bytes);
+    }
+    return files;
+  };
+  const first = await build();
+  // Archives know the time to two seconds.
+  await new Promise((resolve) => setTimeout(resolve, 2100));
+  const second = await build();
+  wanted.forEach(({ kind, format }, index) =>
+    expect(`${kind} ${format} ${String(second[index]?.equals(first[index]!))}`).toBe(
+      `${kind} ${format} true`,
+    ),
+  );
+});
+
+it('holds the same figures as the readiness of the mission', async () => {
+  const made = await reportFile(app, mission.people.lead, mission, {
+    kind: 'readiness',
+    format: 'json',
+    more: `&asOf=${AS_OF}`,
+  });
+  const report = JSON.parse(made.text) as {
+    sections: { blocks: { id?: string; rows?: { value: unknown }[][] }[] }[];
+  };
+  const grid = report.sections
+    .flatMap(({ blocks }) => blocks)
+    .find(({ id }) => id === 'grid')
+    ?.rows?.map((row) => row.map(({ value }) => value));
+  const readiness = await app
+    .as(mission.people.lead)
+    .get<Readiness>(`/readiness?missionId=${mission.id}&asOf=${AS_OF}`);
+  const expected = readiness.body.grid
+    .filter(({ questions }) => questions > 0)
+    .map(({ area, criticalElement, counts, ei }) => [
+      area,
+      criticalElement,
+      expect.any(String) as string,
+      counts.satisfactory,
+      counts.notSatisfactory,
+      counts.notApplicable,
+      counts.notReviewed,
+      ei.value,
+      ei.coverage,
+    ]);
+  expect(grid).toEqual(expected);
+});
