@@ -17,8 +17,8 @@ export function lockForThisProcess(file: string): { release(): void } {
     lock.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     lock.close();
-    if (error instanceof Sqlite.SqliteError && error.code.startsWith('SQLITE_BUSY'))
-      throw new DatabaseInUse(file);
+    const { code } = error as { code?: string };
+    if (code?.startsWith('SQLITE_BUSY')) throw new DatabaseInUse(file);
     throw error;
   }
   return { release: () => lock.close() };
