@@ -2,7 +2,7 @@ import { sumOf } from '../domain/counts';
 import { coverageOf, effectiveImplementation } from '../domain/effective-implementation';
 import type { GapKind } from '../domain/gaps';
 import type { Readiness } from '../domain/readiness';
-import type { Deadlines } from '../domain/summaries';
+import type { Deadlines } from '../domain/deadlines';
 import type { TargetStanding } from '../domain/target';
 import type {
   AreaFigureResponse,

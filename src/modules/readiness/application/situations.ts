@@ -7,7 +7,7 @@ import { States } from '../../reference-data';
 import { figuresOf, type Figures } from '../domain/figures';
 import { scopeAt } from '../domain/history';
 import type { QuestionSet } from '../domain/question-set';
-import type { Situation } from '../domain/situation';
+import { questionsByStatus, type Situation } from '../domain/situation';
 import { latestDecided } from '../domain/standing';
 import { statusVector, type Answer } from '../domain/status-vector';
 import { AnswerRows } from '../persistence/answer-rows';
@@ -59,13 +59,15 @@ export class Situations {
     { set, answers, asOf }: Known,
   ): Promise<Situation> {
     const { timeZone } = await this.states.get(this.reader, state);
-    const { questions } = await this.catalogue.edition(edition);
+    const edited = await this.catalogue.edition(edition);
+    const questions = edited.questions.filter(({ number }) => set.indexOf.has(number));
     return {
       today: dayIn(timeZone, asOf ?? this.clock.now()),
-      questions: questions.filter(({ number }) => set.indexOf.has(number)),
+      questions,
       areas: set.areas,
       set,
       answers,
+      byStatus: questionsByStatus(questions, answers),
       followUp: await this.followUps.of(this.reader, missionIds, asOf),
     };
   }

@@ -1,13 +1,6 @@
 import { daysBetween, type CalendarDate } from '../../../kernel/calendar-date';
-import type { Evidence } from './evidence';
-import {
-  dueOf,
-  isDone,
-  isOpen,
-  isShortfall,
-  type FollowedFinding,
-  type FollowedStep,
-} from './follow-up';
+import { NO_EVIDENCE, type Evidence } from './evidence';
+import { dueOf, isDone, isOpen, isShortfall, type FollowedFinding } from './follow-up';
 import { questionsWith, type AskedQuestion, type Situation } from './situation';
 
 /** What holds readiness back, in the order in which it is shown. */
@@ -45,6 +38,11 @@ export interface GapItem {
   readonly daysOverdue: number | null;
 }
 
+export interface GapCount {
+  readonly kind: GapKind;
+  readonly count: number;
+}
+
 export interface Gap {
   readonly kind: GapKind;
   readonly subject: GapSubject;
@@ -52,113 +50,119 @@ export interface Gap {
   readonly items: readonly GapItem[];
 }
 
-/** A situation with what is looked up for every finding. */
-interface Surveyed extends Situation {
-  readonly priorityQuestions: ReadonlySet<string>;
+/** How a list is made: what belongs into it, and what is said of each thing. */
+interface Source {
+  readonly subject: GapSubject;
+  readonly count: (situation: Situation, evidence: Evidence) => number;
+  readonly items: (situation: Situation, evidence: Evidence) => readonly GapItem[];
 }
 
-type Lister = (situation: Surveyed, evidence: Evidence) => readonly GapItem[];
+type Select<Thing> = (situation: Situation, evidence: Evidence) => readonly Thing[];
 
-const LISTERS: Readonly<Record<GapKind, readonly [GapSubject, Lister]>> = {
-  'overdue-findings': [
+const source = <Thing>(
+  subject: GapSubject,
+  select: Select<Thing>,
+  toItems: (situation: Situation, things: readonly Thing[]) => readonly GapItem[],
+): Source => ({
+  subject,
+  count: (situation, evidence) => select(situation, evidence).length,
+  items: (situation, evidence) => toItems(situation, select(situation, evidence)),
+});
+
+const findings = (isMeant: (finding: FollowedFinding, today: CalendarDate) => boolean): Source =>
+  source(
     'finding',
-    (situation) =>
-      findingItems(situation, (one) => isOpen(one) && isPast(one.dueOn, situation.today)),
-  ],
-  'overdue-steps': ['step', overdueSteps],
-  'waiting-for-review': ['finding', inStates('cap-submitted')],
-  'waiting-for-verification': ['finding', inStates('completion-reported')],
-  'plan-to-revise': ['finding', inStates('cap-revision-required')],
-  'without-plan': ['finding', inStates('issued', 'cap-due')],
-  'priority-not-satisfactory': [
-    'question',
-    (situation) => questionItems(notSatisfactory(situation).filter(({ priority }) => priority)),
-  ],
-  'not-satisfactory-off-site': [
-    'question',
-    (situation) => questionItems(notSatisfactory(situation).filter((one) => !one.onSiteOnly)),
-  ],
-  'not-satisfactory-on-site-only': [
-    'question',
-    (situation) => questionItems(notSatisfactory(situation).filter((one) => one.onSiteOnly)),
-  ],
-  'never-assessed': [
-    'question',
-    (situation) => questionItems(questionsWith(situation, 'not-reviewed')),
-  ],
-  repeated: [
-    'finding',
-    (situation) => findingItems(situation, (one) => isOpen(one) && one.repeatOf !== null),
-  ],
-  'without-evidence': [
-    'question',
-    (situation, { questions }) =>
-      questionItems(
-        questionsWith(situation, 'satisfactory').filter(({ number }) => !questions.has(number)),
+    ({ followUp, today }) => followUp.findings.filter((one) => isMeant(one, today)),
+    (situation, found) =>
+      dueItems(
+        situation,
+        found.map((finding) => ({ id: finding.id, finding, dueOn: finding.dueOn })),
       ),
-  ],
-  'evidence-expiring': ['evidence', (situation, evidence) => expiringItems(situation, evidence)],
+  );
+
+const inStates = (...states: readonly string[]): Source =>
+  findings((one) => isShortfall(one) && states.includes(one.state));
+
+const questions = (select: Select<AskedQuestion>): Source =>
+  source('question', select, (_, found) => questionItems(found));
+
+const notSatisfactory = (isMeant: (question: AskedQuestion) => boolean): Source =>
+  questions((situation) => questionsWith(situation, 'not-satisfactory').filter(isMeant));
+
+const isPast = (due: CalendarDate | null, today: CalendarDate) => due !== null && due < today;
+
+const SOURCES: Readonly<Record<GapKind, Source>> = {
+  'overdue-findings': findings((one, today) => isOpen(one) && isPast(one.dueOn, today)),
+  'overdue-steps': source('step', overdueSteps, dueItems),
+  'waiting-for-review': inStates('cap-submitted'),
+  'waiting-for-verification': inStates('completion-reported'),
+  'plan-to-revise': inStates('cap-revision-required'),
+  'without-plan': inStates('issued', 'cap-due'),
+  'priority-not-satisfactory': notSatisfactory(({ priority }) => priority),
+  'not-satisfactory-off-site': notSatisfactory(({ onSiteOnly }) => !onSiteOnly),
+  'not-satisfactory-on-site-only': notSatisfactory(({ onSiteOnly }) => onSiteOnly),
+  'never-assessed': questions((situation) => questionsWith(situation, 'not-reviewed')),
+  repeated: findings((one) => isOpen(one) && one.repeatOf !== null),
+  'without-evidence': questions((situation, evidence) =>
+    questionsWith(situation, 'satisfactory').filter(
+      ({ number }) => !evidence.questions.has(number),
+    ),
+  ),
+  'evidence-expiring': source('evidence', (_, { expiring }) => expiring, expiringItems),
 };
 
 /** Every list of what holds readiness back, also those that are empty. */
-export function gapsOf(situation: Situation, evidence: Evidence): readonly Gap[] {
-  const priority = situation.questions.filter((question) => question.priority);
-  const priorityQuestions = new Set(priority.map(({ number }) => number));
-  const surveyed = { ...situation, priorityQuestions };
-  return GAP_KINDS.map((kind) => {
-    const [subject, list] = LISTERS[kind];
-    return { kind, subject, items: list(surveyed, evidence) };
-  });
+export const gapsOf = (situation: Situation, evidence: Evidence): readonly Gap[] =>
+  GAP_KINDS.map((kind) => ({
+    kind,
+    subject: SOURCES[kind].subject,
+    items: SOURCES[kind].items(situation, evidence),
+  }));
+
+/** Evidence is not counted: who may know of it differs from person to person, and these numbers do not. */
+const DIFFERING: ReadonlySet<GapKind> = new Set(['without-evidence', 'evidence-expiring']);
+
+/** How many things stand in each of the lists that are the same for everybody. */
+export const gapCounts = (situation: Situation): readonly GapCount[] =>
+  GAP_KINDS.filter((kind) => !DIFFERING.has(kind)).map((kind) => ({
+    kind,
+    count: SOURCES[kind].count(situation, NO_EVIDENCE),
+  }));
+
+/** A finding, or a step of its plan, with the day that was set for it. */
+interface Due {
+  readonly id: string;
+  readonly finding: FollowedFinding;
+  readonly dueOn: CalendarDate | null;
 }
 
-const notSatisfactory = (situation: Situation) => questionsWith(situation, 'not-satisfactory');
-const isPast = (due: CalendarDate | null, today: CalendarDate) => due !== null && due < today;
-
-function inStates(...states: readonly string[]): Lister {
-  return (situation) =>
-    findingItems(situation, (one) => isShortfall(one) && states.includes(one.state));
-}
-
-function findingItems(
-  situation: Surveyed,
-  isMeant: (finding: FollowedFinding) => boolean,
-): readonly GapItem[] {
-  const items = situation.followUp.findings
-    .filter(isMeant)
-    .map((finding) => findingItem(situation, finding, finding.id, finding.dueOn));
-  return mostPressingFirst(items);
-}
-
-function overdueSteps(situation: Surveyed): readonly GapItem[] {
-  const { findings, steps } = situation.followUp;
-  const isLate = (step: FollowedStep) => !isDone(step) && isPast(dueOf(step), situation.today);
-  const items = findings
+function overdueSteps({ followUp, today }: Situation): readonly Due[] {
+  return followUp.findings
     .filter(isOpen)
     .flatMap((finding) =>
-      (steps.get(finding.id) ?? [])
-        .filter(isLate)
-        .map((step) => findingItem(situation, finding, step.id, dueOf(step))),
+      (followUp.steps.get(finding.id) ?? [])
+        .filter((step) => !isDone(step) && isPast(dueOf(step), today))
+        .map((step) => ({ id: step.id, finding, dueOn: dueOf(step) })),
     );
-  return mostPressingFirst(items);
 }
 
-function findingItem(
-  { today, priorityQuestions }: Surveyed,
-  finding: FollowedFinding,
-  id: string,
-  dueOn: CalendarDate | null,
-): GapItem {
-  return {
+function dueItems(situation: Situation, dues: readonly Due[]): readonly GapItem[] {
+  const { today } = situation;
+  const priority = new Set(
+    situation.questions.filter((one) => one.priority).map(({ number }) => number),
+  );
+  const items = dues.map(({ id, finding, dueOn }) => ({
     id,
     reference: finding.reference,
     missionId: finding.missionId,
     question: finding.question,
     area: finding.area,
     criticalElement: finding.criticalElement,
-    priority: finding.question !== null && priorityQuestions.has(finding.question),
+    priority: finding.question !== null && priority.has(finding.question),
     dueOn,
     daysOverdue: dueOn === null ? null : daysBetween(dueOn, today),
-  };
+  }));
+  return mostPressingFirst(items);
 }
 
 /** What is longest overdue, then by reference; what has no day comes last. */
@@ -187,7 +191,7 @@ function questionItems(questions: readonly AskedQuestion[]): readonly GapItem[] 
     }));
 }
 
-function expiringItems({ today }: Situation, { expiring }: Evidence): readonly GapItem[] {
+function expiringItems({ today }: Situation, expiring: Evidence['expiring']): readonly GapItem[] {
   const items = expiring.map(({ id, missionId, question, validUntil }) => ({
     id,
     reference: null,

@@ -1,5 +1,6 @@
 import type { Figures } from './figures';
-import type { Deadlines, GapCount } from './summaries';
+import type { Deadlines } from './deadlines';
+import type { GapCount } from './gaps';
 import type { TargetStanding } from './target';
 
 /** Whose answers count together. Tracks never mix. */

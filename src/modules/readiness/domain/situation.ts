@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date';
-import type { Status } from './counts';
+import { STATUSES, type Status } from './counts';
 import type { FollowUp } from './follow-up';
 import type { QuestionSet, ScopedArea, ScopedQuestion } from './question-set';
 import type { Answer } from './status-vector';
@@ -18,20 +18,25 @@ export interface Situation {
   readonly areas: readonly ScopedArea[];
   readonly set: QuestionSet;
   readonly answers: readonly Answer[];
+  readonly byStatus: ReadonlyMap<Status, readonly AskedQuestion[]>;
   readonly followUp: FollowUp;
 }
 
-/** By question what decides it; one that is missing is not reviewed. */
-const statusesIn = ({ answers }: Pick<Situation, 'answers'>): ReadonlyMap<string, Status> =>
-  new Map(answers.map(({ question, status }) => [question, status]));
+/** The questions in scope by how they are answered; those without an answer are not reviewed. */
+export function questionsByStatus(
+  questions: readonly AskedQuestion[],
+  answers: readonly Answer[],
+): ReadonlyMap<Status, readonly AskedQuestion[]> {
+  const statuses = new Map<string, Status>();
+  for (const { question, status } of answers) statuses.set(question, status);
+  const found = new Map<Status, AskedQuestion[]>(STATUSES.map((status) => [status, []]));
+  for (const question of questions)
+    found.get(statuses.get(question.number) ?? 'not-reviewed')?.push(question);
+  return found;
+}
 
 /** The questions in scope with this status. */
-export function questionsWith(
-  situation: Pick<Situation, 'answers' | 'questions'>,
+export const questionsWith = (
+  { byStatus }: Pick<Situation, 'byStatus'>,
   status: Status,
-): readonly AskedQuestion[] {
-  const statuses = statusesIn(situation);
-  return situation.questions.filter(
-    ({ number }) => (statuses.get(number) ?? 'not-reviewed') === status,
-  );
-}
+): readonly AskedQuestion[] => byStatus.get(status) ?? [];

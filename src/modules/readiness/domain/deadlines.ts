@@ -1,7 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date';
 import { dueOf, isDone, isOpen } from './follow-up';
-import { NO_EVIDENCE } from './evidence';
-import { gapsOf, type GapKind } from './gaps';
 import type { Situation } from './situation';
 
 /** How the dates stand that were set for findings and for the steps of accepted plans. */
@@ -12,11 +10,6 @@ export interface Deadlines {
   readonly ahead: number;
   /** The next day on which something is due; null when nothing is. */
   readonly nextDueOn: CalendarDate | null;
-}
-
-export interface GapCount {
-  readonly kind: GapKind;
-  readonly count: number;
 }
 
 export function deadlinesOf({ today, followUp }: Situation): Deadlines {
@@ -36,11 +29,3 @@ export function deadlinesOf({ today, followUp }: Situation): Deadlines {
     nextDueOn: ahead[0] ?? null,
   };
 }
-
-/** Evidence is not counted here: who may know of it differs from person to person, and these figures do not. */
-const DIFFERING: ReadonlySet<GapKind> = new Set(['without-evidence', 'evidence-expiring']);
-
-export const gapCounts = (situation: Situation): readonly GapCount[] =>
-  gapsOf(situation, NO_EVIDENCE)
-    .filter(({ kind }) => !DIFFERING.has(kind))
-    .map(({ kind, items }) => ({ kind, count: items.length }));
