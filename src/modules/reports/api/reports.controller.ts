@@ -96,6 +96,7 @@ interface ReportCall {
 /** Ends when the one who asked has gone away: nobody waits for the report any more. */
 function untilGone(reply: FastifyReply): AbortSignal {
   const gone = new AbortController();
+  if (reply.raw.destroyed) gone.abort();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) gone.abort();
   });

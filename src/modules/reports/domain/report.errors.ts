@@ -20,3 +20,9 @@ export class ReportPartUnknown extends refusal(
   'report.part-not-found',
   'The report has no such part',
 ) {}
+/** Answered to a connection that is closed: only the log shows it, as what it is. */
+export class ReportGivenUp extends refusal(
+  'conflict',
+  'report.given-up',
+  'Nobody waits for the report any more',
+) {}

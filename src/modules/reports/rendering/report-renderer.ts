@@ -1,7 +1,7 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { TooManyReports } from '../domain/report.errors';
+import { ReportGivenUp, TooManyReports } from '../domain/report.errors';
 import type { Order } from './order';
 import { render } from './render';
 import { RenderingThread } from './rendering-thread';
@@ -31,12 +31,19 @@ export class ReportRenderer implements OnApplicationShutdown {
       );
     this.waiting += 1;
     const before = this.last;
-    const mine = before.then(() => {
-      signal.throwIfAborted();
-      return this.thread ? this.thread.run(order, signal) : render(order);
-    });
+    const mine = before.then(() => this.renderFor(order, signal));
     this.last = mine.catch(() => undefined);
     return mine.finally(() => (this.waiting -= 1));
+  }
+
+  private async renderFor(order: Order, signal: AbortSignal): Promise<Uint8Array> {
+    try {
+      if (!signal.aborted)
+        return await (this.thread ? this.thread.run(order, signal) : render(order));
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+    throw new ReportGivenUp('Who asked for the report has gone away.');
   }
 
   async onApplicationShutdown(): Promise<void> {
