@@ -11,6 +11,13 @@ export type EvidenceConfig =
       readonly region: string;
     };
 
+export interface MailConfig {
+  /** `smtp://…` or `smtps://…`, with name and password where the server asks for them. */
+  readonly url: string;
+  /** The sender, as an address. */
+  readonly from: string;
+}
+
 export const LOG_LEVELS = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
@@ -28,6 +35,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Ed25519 private key in PEM or base64 PKCS#8; made beside the database when absent. */
   readonly signingKey?: string;
+  /** How e-mail is sent; absent where none is. */
+  readonly mail?: MailConfig;
   readonly logLevel: LogLevel;
 }
 

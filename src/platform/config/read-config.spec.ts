@@ -52,6 +52,8 @@ it('reads every setting', () => {
     OCTANT_CORS_ORIGINS: 'https://a.example.org, https://b.example.org',
     OCTANT_SIGNING_KEY: BASE64,
     OCTANT_LOG_LEVEL: 'warn',
+    OCTANT_SMTP_URL: 'smtps://octant:secret@mail.example.org:465',
+    OCTANT_MAIL_FROM: 'octant@example.org',
   };
   expect(readConfig(env)).toEqual({
     host: '0.0.0.0',
@@ -73,6 +75,7 @@ it('reads every setting', () => {
     trustProxy: true,
     corsOrigins: ['https://a.example.org', 'https://b.example.org'],
     signingKey: BASE64,
+    mail: { url: 'smtps://octant:secret@mail.example.org:465', from: 'octant@example.org' },
     logLevel: 'warn',
   });
 });
@@ -87,6 +90,10 @@ it.each([
   [{ PORT: '80.5' }, 'PORT'],
   [{ PORT: '-1' }, 'PORT'],
   [{ OCTANT_DATABASE_URL: 'mysql://db' }, 'OCTANT_DATABASE_URL'],
+  [{ OCTANT_SMTP_URL: 'mail.example.org', OCTANT_MAIL_FROM: 'a@example.org' }, 'OCTANT_SMTP_URL'],
+  [{ OCTANT_SMTP_URL: 'smtp://mail', OCTANT_MAIL_FROM: 'nobody' }, 'OCTANT_MAIL_FROM'],
+  [{ OCTANT_SMTP_URL: 'smtp://mail' }, 'OCTANT_MAIL_FROM'],
+  [{ OCTANT_MAIL_FROM: 'a@example.org' }, 'OCTANT_SMTP_URL'],
   [{ OCTANT_DATABASE_URL: 'sqlite:' }, 'OCTANT_DATABASE_URL'],
   [{ OCTANT_READ_DATABASE_URL: 'postgres://replica/octant' }, 'OCTANT_READ_DATABASE_URL'],
   [{ OCTANT_EVIDENCE_URL: 'ftp://there' }, 'OCTANT_EVIDENCE_URL'],

@@ -1,4 +1,10 @@
-import { LOG_LEVELS, type Config, type DatabaseConfig, type EvidenceConfig } from './config';
+import {
+  LOG_LEVELS,
+  type Config,
+  type DatabaseConfig,
+  type EvidenceConfig,
+  type MailConfig,
+} from './config';
 import { toSigningKey } from './signing-key';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -49,6 +55,7 @@ export function readConfig(env: Environment): Config {
   if (password !== undefined && password.length < 12)
     settings.faults.push('OCTANT_ADMIN_PASSWORD takes at least 12 characters');
   const signingKey = readSigningKey(settings);
+  const mail = readMail(settings);
   const config: Config = {
     host,
     port,
@@ -70,6 +77,7 @@ export function readConfig(env: Environment): Config {
       LOG_LEVELS.find((level) => level === value),
     ),
     ...(signingKey === undefined ? {} : { signingKey }),
+    ...(mail === undefined ? {} : { mail }),
   };
   if (settings.faults.length > 0) throw new ConfigInvalid(settings.faults);
   return config;
@@ -97,6 +105,17 @@ function readEvidence(settings: Settings): Pick<Config, 'evidence' | 'evidenceLi
       toMebibytes,
     ),
   };
+}
+
+/** Both settings, or neither. */
+function readMail(settings: Settings): MailConfig | undefined {
+  const url = settings.read('OCTANT_SMTP_URL', undefined, 'smtp://… or smtps://…', toSmtp);
+  const from = settings.read('OCTANT_MAIL_FROM', undefined, 'an e-mail address', toEmail);
+  if (url !== undefined && from !== undefined) return { url, from };
+  const given = ['OCTANT_SMTP_URL', 'OCTANT_MAIL_FROM'].map((name) => settings.text(name));
+  if (given.filter((one) => one !== undefined).length === 1)
+    settings.faults.push('OCTANT_SMTP_URL and OCTANT_MAIL_FROM are given together');
+  return undefined;
 }
 
 function readDatabase(settings: Settings): DatabaseConfig {
@@ -145,6 +164,9 @@ function toPort(value: string): number | undefined {
 
 const toEmail = (value: string): string | undefined =>
   /^[^\s@]+@[^\s@]+$/.test(value) ? value.toLowerCase() : undefined;
+
+const toSmtp = (value: string): string | undefined =>
+  /^smtps?:\/\/[^/]/.test(value) && URL.canParse(value) ? value : undefined;
 
 function toOrigin(value: string): string | undefined {
   return /^https?:\/\//.test(value) && URL.canParse(value) ? value.replace(/\/$/, '') : undefined;

@@ -23,6 +23,7 @@ const DAY_MS = 86_400_000;
 @Injectable()
 export class DailyJobs implements BeforeApplicationShutdown {
   private readonly jobs: DailyJob[] = [FORGET_ANSWERS, FORGET_LEASES];
+  private readonly followUps: (() => Promise<void>)[] = [];
   private readonly me = `${hostname()}:${String(process.pid)}`.slice(0, 100);
   private timer: NodeJS.Timeout | undefined;
   private running: Promise<void> = Promise.resolve();
@@ -35,6 +36,11 @@ export class DailyJobs implements BeforeApplicationShutdown {
 
   add(job: DailyJob): void {
     this.jobs.push(job);
+  }
+
+  /** Work that follows every look at what is due, once an hour; each instance does it, and it says itself what is still to do. */
+  addFollowUp(work: () => Promise<void>): void {
+    this.followUps.push(work);
   }
 
   start(): void {
@@ -62,6 +68,10 @@ export class DailyJobs implements BeforeApplicationShutdown {
         this.logger.error({ err: error, job: job.name }, 'A daily job failed');
       }
     }
+    for (const work of this.followUps)
+      await work().catch((error: unknown) => {
+        this.logger.error({ err: error }, 'What follows the daily jobs failed');
+      });
   }
 }
 
