@@ -14,6 +14,7 @@ const ORDER = [
   ['missions'],
   ['assessments'],
   ['findings', 'corrective-actions', 'evidence'],
+  ['deadlines'],
   READ_MODELS,
 ];
 const orderRules = ORDER.slice(0, -1).map((earlier, step) =>

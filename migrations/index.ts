@@ -7,6 +7,7 @@ import { Assessments1764000500000 } from './1764000500000-assessments';
 import { Findings1764000600000 } from './1764000600000-findings';
 import { CorrectiveActions1764000700000 } from './1764000700000-corrective-actions';
 import { Evidence1764000800000 } from './1764000800000-evidence';
+import { Deadlines1764000900000 } from './1764000900000-deadlines';
 import { Consultations1764001000000 } from './1764001000000-consultations';
 import { MissionScope1764001100000 } from './1764001100000-mission-scope';
 import { JobLeases1764001200000 } from './1764001200000-job-leases';
@@ -22,6 +23,7 @@ export const migrations = [
   Findings1764000600000,
   CorrectiveActions1764000700000,
   Evidence1764000800000,
+  Deadlines1764000900000,
   Consultations1764001000000,
   MissionScope1764001100000,
   JobLeases1764001200000,

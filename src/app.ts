@@ -9,6 +9,7 @@ import { AssessmentsModule } from './modules/assessments';
 import { AuditTrailModule } from './modules/audit-trail';
 import { CatalogueModule } from './modules/catalogue';
 import { CorrectiveActionsModule } from './modules/corrective-actions';
+import { DeadlinesModule } from './modules/deadlines';
 import { EvidenceModule } from './modules/evidence';
 import { FindingsModule } from './modules/findings';
 import { IdentityModule } from './modules/identity';
@@ -31,6 +32,7 @@ import { RequestPipe } from './platform/http/request.pipe';
 import { serveScreens } from './platform/http/screens';
 import { createAdapter, prepareServer } from './platform/http/server';
 import { JobsModule } from './platform/jobs/jobs.module';
+import { MailModule } from './platform/mail/mail.module';
 import { createLogger, frameworkLogger } from './platform/logging/logger';
 import { Metrics } from './platform/logging/metrics';
 import { PlatformModule } from './platform/platform.module';
@@ -51,6 +53,7 @@ export class AppModule {
         FilesModule,
         HealthModule,
         JobsModule,
+        MailModule,
         IdentityModule,
         CatalogueModule,
         ReferenceDataModule,
@@ -59,6 +62,7 @@ export class AppModule {
         FindingsModule,
         CorrectiveActionsModule,
         EvidenceModule,
+        DeadlinesModule,
         ReadinessModule,
         ReportsModule,
         AuditTrailModule,

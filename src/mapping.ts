@@ -8,6 +8,12 @@ import { EditionEntity } from './modules/catalogue/persistence/edition.entity';
 import { QuestionEntity } from './modules/catalogue/persistence/question.entity';
 import { ConsultationEntity } from './modules/missions/persistence/consultation.entity';
 import { MissionCounterEntity } from './modules/missions/persistence/mission-counter.entity';
+import { CalendarFeedEntity } from './modules/deadlines/persistence/calendar-feed.entity';
+import {
+  DeadlineClockEntity,
+  MissionDeadlineEntity,
+} from './modules/deadlines/persistence/clock.entity';
+import { MailDigestEntity, NoticeEntity } from './modules/deadlines/persistence/notice.entity';
 import { MissionMemberEntity } from './modules/missions/persistence/mission-member.entity';
 import { MissionScopeEntity } from './modules/missions/persistence/mission-scope.entity';
 import { MissionEntity } from './modules/missions/persistence/mission.entity';
@@ -92,6 +98,11 @@ export const mapping = {
     EvidenceEntity,
     EvidenceContentEntity,
     EvidenceLinkEntity,
+    DeadlineClockEntity,
+    MissionDeadlineEntity,
+    CalendarFeedEntity,
+    MailDigestEntity,
+    NoticeEntity,
   ],
   migrations,
 };

@@ -82,7 +82,10 @@ export function sideOf(role: MissionRole): 'auditing' | 'state' | 'viewer' {
 }
 
 /** Drafts and internal notes are for the auditing side of the mission, and for the administrator who reads everything. */
-export function seesDrafts(actor: Actor, missionId: string): boolean {
+export function seesDrafts(
+  actor: Pick<Actor, 'administrator' | 'memberships'>,
+  missionId: string,
+): boolean {
   if (actor.administrator) return true;
   const membership = actor.memberships.get(missionId);
   return membership !== undefined && sideOf(membership.role) === 'auditing';

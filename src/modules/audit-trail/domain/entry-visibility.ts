@@ -4,6 +4,7 @@ import { sideOf, type Actor } from '../../../kernel/actor';
 export const KNOWN_TO_THE_MISSION = [
   'mission.planned',
   'mission.changed',
+  'mission.deadlines-changed',
   'mission.in-progress',
   'mission.commenting',
   'mission.reported',

@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../kernel/actor';
+import { assertCurrent } from '../../../platform/database/stale';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { Missions, assertMember } from '../../missions';
+import { clocksChanged, type ClockDays, type MissionClocks } from '../domain/clocks';
+import { ClockRepository } from '../persistence/clock.repository';
+
+/** The leaders of a mission agree on other clocks with its State. */
+@Injectable()
+export class ChangeClocks {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly missions: Missions,
+    private readonly clocks: ClockRepository,
+  ) {}
+
+  execute(
+    actor: Actor,
+    missionId: string,
+    version: number,
+    days: ClockDays,
+  ): Promise<MissionClocks> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const mission = await this.missions.getFor(tx, actor, missionId);
+      assertMember(actor, mission, { roles: ['programme-manager', 'lead-auditor'] });
+      const before = await this.clocks.get(tx, missionId);
+      await assertCurrent(tx, { kind: 'mission', id: missionId, version: before.version }, version);
+      const after = await this.clocks.replace(tx, before, days);
+      tx.record(clocksChanged(before, after));
+      return after;
+    });
+  }
+}

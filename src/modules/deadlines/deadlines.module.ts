@@ -1,0 +1,41 @@
+import { Module } from '@nestjs/common';
+import { IdentityModule } from '../identity';
+import { MissionsModule } from '../missions';
+import { CalendarController } from './api/calendar.controller';
+import { DeadlinesController } from './api/deadlines.controller';
+import { NoticesController } from './api/notices.controller';
+import { OwnCalendarController } from './api/own-calendar.controller';
+import { ChangeClocks } from './application/change-clocks';
+import { DeadlineQueries } from './application/deadline-queries';
+import { GiveNotices } from './application/give-notices';
+import { OwnCalendar } from './application/own-calendar';
+import { OwnNotices } from './application/own-notices';
+import { ReadCalendar } from './application/read-calendar';
+import { SendDigests } from './application/send-digests';
+import { CalendarFeeds } from './persistence/calendar-feeds';
+import { ClockRepository } from './persistence/clock.repository';
+import { DigestRepository } from './persistence/digest.repository';
+import { DueMaterial } from './persistence/due-material';
+import { NoticeRepository } from './persistence/notice.repository';
+import { Watchers } from './persistence/watchers';
+
+@Module({
+  imports: [IdentityModule, MissionsModule],
+  controllers: [DeadlinesController, NoticesController, OwnCalendarController, CalendarController],
+  providers: [
+    DeadlineQueries,
+    ChangeClocks,
+    OwnCalendar,
+    ReadCalendar,
+    OwnNotices,
+    GiveNotices,
+    SendDigests,
+    ClockRepository,
+    DueMaterial,
+    NoticeRepository,
+    DigestRepository,
+    CalendarFeeds,
+    Watchers,
+  ],
+})
+export class DeadlinesModule {}

@@ -1,0 +1,146 @@
+import type { MissionRole } from '../../../kernel/actor';
+import { addDays, dayIn, type CalendarDate } from '../../../kernel/calendar-date';
+import type { Finding, FindingState } from '../../findings';
+import type { Mission } from '../../missions';
+import type { ClockDays } from './clocks';
+import { standing, type Due, type DueItem, type Duty, type Pending } from './due-item';
+
+type Office = Duty['office'];
+
+/** A mission under way, with what its clocks need. */
+export interface ClockedMission extends Pick<
+  Mission,
+  'id' | 'reference' | 'title' | 'status' | 'endsOn' | 'draftReportedAt' | 'reportedAt'
+> {
+  readonly office: Office;
+  readonly timeZone: string;
+  readonly days: ClockDays;
+}
+
+/** A finding of which something is still expected. */
+export interface OpenFinding extends Pick<
+  Finding,
+  | 'id'
+  | 'reference'
+  | 'missionId'
+  | 'area'
+  | 'title'
+  | 'state'
+  | 'issuedAt'
+  | 'dueOn'
+  | 'sscCandidate'
+> {
+  readonly office: Office;
+  /** The State has agreed or disagreed. */
+  readonly isAnswered: boolean;
+}
+
+/** A step of an accepted plan that is not completed, and the finding that it belongs to. */
+export interface OpenStep {
+  readonly id: string;
+  readonly findingId: string;
+  readonly missionId: string;
+  readonly reference: string;
+  readonly area: string;
+  readonly position: number;
+  readonly action: string;
+  readonly person: Duty['person'];
+  readonly office: Office;
+  readonly estimatedOn: CalendarDate | null;
+  readonly revisedOn: CalendarDate | null;
+}
+
+const LEADERS: readonly MissionRole[] = ['programme-manager', 'lead-auditor'];
+const AUDITORS: readonly MissionRole[] = [...LEADERS, 'auditor'];
+const COORDINATORS: readonly MissionRole[] = ['ncmc', 'area-coordinator'];
+
+const duty = (
+  side: Duty['side'],
+  roles: readonly MissionRole[],
+  office: Office = null,
+  person: Duty['person'] = null,
+): Duty => ({ side, roles, office, person });
+
+/** What a mission owes and is owed as a whole: reports, and the State's comments between them. */
+export function missionDues(mission: ClockedMission): readonly Pending[] {
+  const { id, reference, title, office, days, draftReportedAt, reportedAt } = mission;
+  const one = (what: Due, dueOn: CalendarDate, by: Duty): Pending => ({
+    ...{ what, subjectKind: 'mission', subjectId: id, missionId: id, findingId: null },
+    ...{ reference, title, area: null, step: null, by, dueOn },
+  });
+  const leaders = duty('auditing', LEADERS, office);
+  if (reportedAt !== null) return [];
+  if (draftReportedAt === null)
+    return mission.endsOn === null
+      ? []
+      : [one('draft-report', addDays(mission.endsOn, days['draft-report']), leaders)];
+  const commentsOn = addDays(dayIn(mission.timeZone, draftReportedAt), days['state-comments']);
+  return [
+    one('state-comments', commentsOn, duty('state', ['ncmc'])),
+    one('final-report', addDays(commentsOn, days['final-report']), leaders),
+  ];
+}
+
+const AWAITS_PLAN: ReadonlySet<FindingState> = new Set(['cap-due', 'cap-revision-required']);
+const WITH_AUDITORS: ReadonlySet<FindingState> = new Set(['draft', 'completion-reported']);
+
+/** What a finding waits for: its plan, the reply to a safety concern, its own day. */
+export function findingDues(finding: OpenFinding, mission: ClockedMission): readonly Pending[] {
+  const { id, reference, title, area, missionId, office } = finding;
+  const state = duty('state', COORDINATORS, office);
+  const settling = WITH_AUDITORS.has(finding.state) ? duty('auditing', AUDITORS) : state;
+  const days: readonly (readonly [Due, CalendarDate | null, Duty])[] = [
+    ['cap', planDueOn(finding, mission), state],
+    ['ssc-reply', replyDueOn(finding, mission), state],
+    ['finding', finding.dueOn, settling],
+  ];
+  return days.flatMap(([what, dueOn, by]): Pending[] => {
+    if (dueOn === null) return [];
+    const subject = { what, subjectKind: 'finding', subjectId: id, findingId: id } as const;
+    return [{ ...subject, missionId, reference, title, area, step: null, by, dueOn }];
+  });
+}
+
+/** So many days after the final report; for a finding that was issued later, after that. */
+function planDueOn(finding: OpenFinding, mission: ClockedMission): CalendarDate | null {
+  const { reportedAt, timeZone, days } = mission;
+  if (!AWAITS_PLAN.has(finding.state) || reportedAt === null) return null;
+  const reportedOn = dayIn(timeZone, reportedAt);
+  const issuedOn = issuedDay(finding, timeZone);
+  const from = issuedOn !== null && issuedOn > reportedOn ? issuedOn : reportedOn;
+  return addDays(from, days.cap);
+}
+
+/** So many days after the State learned of the concern, until it has replied. */
+function replyDueOn(finding: OpenFinding, { timeZone, days }: ClockedMission): CalendarDate | null {
+  const issuedOn = issuedDay(finding, timeZone);
+  if (!finding.sscCandidate || finding.isAnswered || issuedOn === null) return null;
+  return addDays(issuedOn, days['ssc-reply']);
+}
+
+const issuedDay = ({ issuedAt }: OpenFinding, timeZone: string): CalendarDate | null =>
+  issuedAt === null ? null : dayIn(timeZone, new Date(issuedAt));
+
+/** A step is due on the day that was said last. */
+export function stepDues(step: OpenStep): readonly Pending[] {
+  const dueOn = step.revisedOn ?? step.estimatedOn;
+  if (dueOn === null) return [];
+  const { id, findingId, missionId, reference, area, action, position, office, person } = step;
+  const by = duty('state', COORDINATORS, office, person);
+  return [
+    {
+      ...{ what: 'step', subjectKind: 'step', subjectId: id, missionId, findingId },
+      ...{ reference, title: action, area, step: position, by, dueOn },
+    },
+  ];
+}
+
+/** The pending things of a mission as they stand at a moment, by the calendar of its State. */
+export function itemsOf(
+  pending: readonly Pending[],
+  { timeZone, days }: ClockedMission,
+  now: Date,
+): readonly DueItem[] {
+  const today = dayIn(timeZone, now);
+  return pending.map((one) => ({ ...one, ...standing(one.dueOn, today, days['due-soon']) }));
+}

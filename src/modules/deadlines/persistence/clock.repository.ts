@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { execute, insertRows, rows } from '../../../platform/database/sql';
+import { stale } from '../../../platform/database/stale';
+import type { Scope, Transaction } from '../../../platform/database/transaction';
+import { violates } from '../../../platform/database/violation';
+import { CLOCKS, type ClockCode, type ClockDays, type MissionClocks } from '../domain/clocks';
+
+interface ClockRow {
+  readonly missionId: string | null;
+  readonly code: ClockCode;
+  readonly days: number;
+  readonly version: number;
+}
+
+const DEFAULTS = `select null as "missionId", "code", "days", 0 as "version" from "deadline_clock"`;
+const CHANGED = `select "missionId", "clock" as "code", "days", "version" from "mission_deadline"`;
+const COLUMNS = ['missionId', 'clock', 'days', 'version'];
+const UPDATE = `update "mission_deadline" set "days" = ?, "version" = "version" + 1
+  where "missionId" = ? and "clock" = ? and "version" = ?`;
+const FIRST = {
+  name: 'mission_deadline_pk',
+  columns: 'mission_deadline.missionId, mission_deadline.clock',
+};
+
+/** The clocks of missions: a table of defaults, and what single missions have changed. */
+@Injectable()
+export class ClockRepository {
+  async get(scope: Scope, missionId: string): Promise<MissionClocks> {
+    const changed = await rows<ClockRow>(scope, `${CHANGED} where "missionId" = ?`, [missionId]);
+    const [first] = changed;
+    if (!first) return { missionId, days: await this.defaults(scope), version: 0 };
+    return { missionId, days: toDays(changed), version: first.version };
+  }
+
+  async defaults(scope: Scope): Promise<ClockDays> {
+    return toDays(await rows<ClockRow>(scope, DEFAULTS));
+  }
+
+  /** The clocks of all missions that have their own. */
+  async changed(scope: Scope): Promise<ReadonlyMap<string, ClockDays>> {
+    const byMission = new Map<string, ClockRow[]>();
+    for (const row of await rows<ClockRow>(scope, CHANGED)) {
+      const id = row.missionId ?? '';
+      byMission.set(id, [...(byMission.get(id) ?? []), row]);
+    }
+    return new Map([...byMission].map(([id, found]) => [id, toDays(found)]));
+  }
+
+  /** Stores what was changed from the version of `before` on; throws Stale when that is not the one that stands. */
+  async replace(tx: Transaction, before: MissionClocks, days: ClockDays): Promise<MissionClocks> {
+    const { missionId, version } = before;
+    const isStored =
+      version === 0
+        ? await insertFirst(tx, missionId, days)
+        : await updateAll(tx, missionId, days, version);
+    if (!isStored) throw await stale(tx, { kind: 'mission', id: missionId });
+    return { missionId, days, version: version + 1 };
+  }
+}
+
+const toDays = (found: readonly ClockRow[]): ClockDays =>
+  Object.fromEntries(found.map(({ code, days }) => [code, days])) as ClockDays;
+
+async function insertFirst(tx: Transaction, missionId: string, days: ClockDays): Promise<boolean> {
+  const values = CLOCKS.map((clock) => [missionId, clock, days[clock], 1]);
+  try {
+    await insertRows(tx, 'mission_deadline', COLUMNS, values);
+    return true;
+  } catch (error) {
+    if (violates(error, FIRST)) return false;
+    throw error;
+  }
+}
+
+async function updateAll(
+  tx: Transaction,
+  missionId: string,
+  days: ClockDays,
+  version: number,
+): Promise<boolean> {
+  for (const clock of CLOCKS)
+    if ((await execute(tx, UPDATE, [days[clock], missionId, clock, version])) === 0) return false;
+  return true;
+}

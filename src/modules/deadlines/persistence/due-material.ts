@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '../../../kernel/calendar-date';
+import { Conditions } from '../../../platform/database/conditions';
+import { instantOf, instantText, rows } from '../../../platform/database/sql';
+import type { Scope } from '../../../platform/database/transaction';
+import type { ClockDays } from '../domain/clocks';
+import type { ClockedMission, OpenFinding, OpenStep } from '../domain/dues';
+import type { Watcher } from '../domain/duty';
+import { ClockRepository } from './clock.repository';
+import { addKnown } from './known-missions';
+
+type Instant = Date | string;
+
+/** What is read at most; the rules leave out what is not wanted of it. */
+export interface MaterialFilter {
+  readonly missionId?: string;
+  readonly findingId?: string;
+  /** Steps that are due later are left out. */
+  readonly dueTo?: CalendarDate;
+}
+
+interface OfficeRow {
+  readonly officeId: string | null;
+  readonly officeName: string | null;
+}
+type MissionRow = Omit<ClockedMission, 'draftReportedAt' | 'reportedAt' | 'office' | 'days'> &
+  OfficeRow & { readonly draftReportedAt: Instant | null; readonly reportedAt: Instant | null };
+type FindingRow = Omit<OpenFinding, 'issuedAt' | 'office' | 'isAnswered' | 'sscCandidate'> &
+  OfficeRow & {
+    readonly issuedAt: Instant | null;
+    readonly sscCandidate: boolean | number;
+    readonly isAnswered: boolean | number;
+  };
+type StepRow = Omit<OpenStep, 'person' | 'office'> &
+  OfficeRow & { readonly ownerId: string | null; readonly ownerName: string | null };
+
+const MISSIONS = `select m."id", m."reference", m."title", m."status", m."endsOn", m."draftReportedAt", m."reportedAt",
+    m."leadOrganizationId" as "officeId", o."name" as "officeName", s."timeZone"
+  from "mission" m join "state" s on s."code" = m."state"
+  left join "organization" o on o."id" = m."leadOrganizationId"`;
+
+const FINDINGS = `select f."id", f."reference", f."missionId", f."area", f."title", f."state", f."issuedAt", f."dueOn",
+    f."sscCandidate", f."ownerOrganizationId" as "officeId", o."name" as "officeName",
+    exists (select 1 from "finding_comment" c where c."findingId" = f."id" and c."agree" is not null) as "isAnswered"
+  from "finding" f left join "organization" o on o."id" = f."ownerOrganizationId"`;
+
+const STEPS = `select s."id", s."findingId", s."missionId", f."reference", f."area", s."position", s."action", s."ownerId",
+    s."ownerName", s."actionOfficeId" as "officeId", coalesce(o."name", s."actionOffice") as "officeName",
+    s."estimatedOn", s."revisedOn"
+  from "plan_step" s join "corrective_action_plan" p on p."id" = s."planId"
+  join "finding" f on f."id" = s."findingId" left join "organization" o on o."id" = s."actionOfficeId"`;
+
+/** What deadlines follow from, by the tables of the neighbours: only what is not done, and only what this person may know of. */
+@Injectable()
+export class DueMaterial {
+  constructor(private readonly clocks: ClockRepository) {}
+
+  async missions(
+    scope: Scope,
+    watcher: Watcher,
+    { missionId }: MaterialFilter,
+  ): Promise<readonly ClockedMission[]> {
+    const conditions = new Conditions()
+      .add(`m."status" not in ('closed', 'cancelled')`)
+      .equal('m."id"', missionId);
+    addKnown(conditions, watcher, { missionId: 'm."id"' });
+    const found = await read<MissionRow>(scope, MISSIONS, conditions);
+    const defaults = await this.clocks.defaults(scope);
+    const changed = await this.clocks.changed(scope);
+    return found.map((row) => toMission(row, changed.get(row.id) ?? defaults));
+  }
+
+  async findings(
+    scope: Scope,
+    watcher: Watcher,
+    { missionId, findingId }: MaterialFilter,
+  ): Promise<readonly OpenFinding[]> {
+    const conditions = new Conditions()
+      .add(`f."state" not in ('closed', 'withdrawn')`)
+      .add(
+        `(f."dueOn" is not null or f."sscCandidate" = ? or f."state" in ('cap-due', 'cap-revision-required'))`,
+        true,
+      )
+      .equal('f."missionId"', missionId)
+      .equal('f."id"', findingId);
+    addKnown(conditions, watcher, { missionId: 'f."missionId"', issuedAt: 'f."issuedAt"' });
+    return (await read<FindingRow>(scope, FINDINGS, conditions)).map(toFinding);
+  }
+
+  async steps(
+    scope: Scope,
+    watcher: Watcher,
+    { missionId, findingId, dueTo }: MaterialFilter,
+  ): Promise<readonly OpenStep[]> {
+    const conditions = new Conditions()
+      .add(`s."state" in ('not-started', 'in-progress', 'refused')`)
+      .add(`p."state" = 'accepted'`)
+      .add(`f."state" not in ('closed', 'withdrawn')`)
+      .add('coalesce(s."revisedOn", s."estimatedOn") is not null')
+      .equal('s."missionId"', missionId)
+      .equal('s."findingId"', findingId);
+    if (dueTo !== undefined) conditions.add('coalesce(s."revisedOn", s."estimatedOn") <= ?', dueTo);
+    addKnown(conditions, watcher, { missionId: 's."missionId"', issuedAt: 'f."issuedAt"' });
+    return (await read<StepRow>(scope, STEPS, conditions)).map(toStep);
+  }
+}
+
+const read = <Row>(scope: Scope, query: string, conditions: Conditions): Promise<Row[]> =>
+  rows<Row>(scope, query + conditions.where, conditions.values);
+
+const toOffice = ({ officeId, officeName }: OfficeRow) =>
+  officeName === null ? null : { id: officeId, name: officeName };
+
+const toMission = (
+  { officeId, officeName, draftReportedAt, reportedAt, ...row }: MissionRow,
+  days: ClockDays,
+): ClockedMission => ({
+  ...row,
+  draftReportedAt: draftReportedAt === null ? null : instantOf(draftReportedAt),
+  reportedAt: reportedAt === null ? null : instantOf(reportedAt),
+  office: toOffice({ officeId, officeName }),
+  days,
+});
+
+const toFinding = ({ officeId, officeName, ...row }: FindingRow): OpenFinding => ({
+  ...row,
+  issuedAt: row.issuedAt === null ? null : instantText(row.issuedAt),
+  sscCandidate: Boolean(row.sscCandidate),
+  isAnswered: Boolean(row.isAnswered),
+  office: toOffice({ officeId, officeName }),
+});
+
+const toStep = ({ officeId, officeName, ownerId, ownerName, ...row }: StepRow): OpenStep => ({
+  ...row,
+  person: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' },
+  office: toOffice({ officeId, officeName }),
+});
