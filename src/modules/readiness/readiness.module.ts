@@ -53,6 +53,6 @@ import { TrackMissions } from './persistence/track-missions';
     EvidenceRows,
     TrackMissions,
   ],
-  exports: [ReadinessQueries, HistoryQueries],
+  exports: [ReadinessQueries, HistoryQueries, GapQueries],
 })
 export class ReadinessModule {}

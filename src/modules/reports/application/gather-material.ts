@@ -6,8 +6,10 @@ import { Reader } from '../../../platform/database/transaction';
 import { Catalogue } from '../../catalogue';
 import { Missions, type Mission } from '../../missions';
 import {
+  GapQueries,
   HistoryQueries,
   ReadinessQueries,
+  toGapsResponse,
   toReadinessResponse,
   toTrendResponse,
 } from '../../readiness';
@@ -32,6 +34,7 @@ export class GatherMaterial {
     private readonly missions: Missions,
     private readonly readiness: ReadinessQueries,
     private readonly history: HistoryQueries,
+    private readonly gaps: GapQueries,
     private readonly findings: FindingRows,
     private readonly rows: MissionRows,
     private readonly planRows: PlanRows,
@@ -50,6 +53,7 @@ export class GatherMaterial {
       areas: await this.catalogue.areas(),
       criticalElements: await this.catalogue.criticalElements(),
       readiness: figures,
+      outlook: toGapsResponse(await this.gaps.get(actor, at)),
       trend: await this.trend(actor, mission, asOf),
       findings: await this.findings.list(this.reader, mission.id, asOf, wish.includeDrafts),
       team: await this.rows.team(this.reader, mission.id),

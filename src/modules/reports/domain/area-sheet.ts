@@ -3,7 +3,7 @@ import { column, said, text } from './cells';
 import { gridTable } from './figure-tables';
 import { findingData } from './finding-data';
 import { findingCard, findingTable, onPages } from './finding-tables';
-import { areaName, framed, tongueOf, type Tongue } from './frame';
+import { areaName, capital, framed, tongueOf, type Tongue } from './frame';
 import type { Material, ReportedQuestion } from './material';
 import { shortfallSentences } from './readiness-sentences';
 import { section, sectionApart, type Report, type Section, type Table, type Tile } from './report';
@@ -125,12 +125,12 @@ function areaTiles(material: Material, { words, write }: Tongue, area: string): 
     },
     { label: labels.coverage, text: write.percent(ei.coverage), note: labels.questions },
     {
-      label: words.answers['not-satisfactory'],
+      label: capital(words.answers['not-satisfactory']),
       text: write.count(counts.notSatisfactory),
       note: labels.questions,
     },
     {
-      label: words.answers['not-reviewed'],
+      label: capital(words.answers['not-reviewed']),
       text: write.count(counts.notReviewed),
       note: labels.questions,
     },

@@ -114,10 +114,13 @@ export function recommendationTable(tongue: Tongue, findings: readonly ReportedF
 const fact = (label: string, value: string | null): readonly Fact[] =>
   value === null || value === '' ? [] : [{ label, text: value }];
 
+/** Keeps the direction of a foreign name to itself. */
+const isolated = (name: string): string => `\u2068${name}\u2069`;
+
 function lawOf({ law }: ReportedFinding, { write }: Tongue): string | null {
   if (law === null) return null;
   const name = law.number === null ? law.instrument : `${law.instrument} ${law.number}`;
-  return `${name} – ${write.day(law.asOf)}`;
+  return `${write.direction === 'rtl' ? isolated(name) : name} – ${write.day(law.asOf)}`;
 }
 
 function factsOf(finding: ReportedFinding, tongue: Tongue): readonly Fact[] {

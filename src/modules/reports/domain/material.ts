@@ -3,7 +3,7 @@ import type { Language, LocalizedText } from '../../../kernel/localized-text';
 import type { Area, CriticalElement } from '../../catalogue';
 import type { Finding } from '../../findings';
 import type { MemberRole, ReportedMission } from './mission-facts';
-import type { ReadinessResponse } from '../../readiness';
+import type { GapsResponse, ReadinessResponse } from '../../readiness';
 import type { Classification } from './report';
 
 /** A finding as a report shows it, with what was said of it for all to know. */
@@ -72,6 +72,7 @@ export interface Material {
   readonly criticalElements: readonly CriticalElement[];
   readonly readiness: ReadinessResponse;
   readonly trend: readonly TrendPoint[];
+  readonly outlook: Pick<GapsResponse, 'clusters' | 'gains'>;
   readonly findings: readonly ReportedFinding[];
   readonly team: readonly ReportedMember[];
   readonly consultations: readonly ReportedConsultation[];

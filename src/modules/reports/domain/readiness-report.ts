@@ -3,6 +3,7 @@ import { areaTable, elementTable, gridTable, targetTable } from './figure-tables
 import { findingTable } from './finding-tables';
 import { isOpenShortfall } from './findings-told';
 import { framed, tongueOf } from './frame';
+import { clusterSentences, gainTable, gapTable } from './gap-tables';
 import type { Material } from './material';
 import { headlines, readinessSentences } from './readiness-sentences';
 import { section, sectionIfAny, type Report } from './report';
@@ -27,6 +28,11 @@ export function readinessReport(material: Material): Report {
         { ...gridTable(material, tongue), audience: 'data' },
       ]),
       section('targets', sections.targets, [targetTable(material, tongue)]),
+      section('gaps', sections.gaps, [
+        { kind: 'points', items: clusterSentences(material, tongue) },
+        gapTable(material, tongue),
+        gainTable(material, tongue),
+      ]),
       ...sectionIfAny('trend', sections.trend, trendChart(material, tongue)),
       ...sectionIfAny('deadlines', sections.deadlines, deadlineChart(material, tongue)),
       section(open.id, open.title, [

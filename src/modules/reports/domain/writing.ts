@@ -7,6 +7,8 @@ export interface Writing {
   count(value: number): string;
   /** At most two decimals, none of them cut off; a dash where there is no figure. */
   percent(value: number | null): string;
+  /** With two decimals, and no sign: points. */
+  decimal(value: number): string;
   /** What somebody set, such as a target: no more decimals than it has. */
   rate(value: number): string;
   /** Without the sign, for axes. */
@@ -161,6 +163,7 @@ export function writingIn(language: Language): Writing {
     direction: language === 'fa' ? 'rtl' : 'ltr',
     count: (value) => whole.format(value),
     number: (value) => whole.format(value),
+    decimal: (value) => exact.format(value),
     rate: (value) => manner.percent(rates.format(value)),
     percent: (value) => (value === null ? NO_FIGURE : manner.percent(exact.format(value))),
     day: orDash(manner.day),

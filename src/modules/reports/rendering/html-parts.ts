@@ -37,7 +37,7 @@ const tileHtml = ({ label, text, note, tone }: Tile): string =>
 
 function cellHtml({ text, tone, language }: Cell, column: Column | undefined): string {
   const classes = [column?.kind ?? 'text', ...(tone ? [tone] : [])].join(' ');
-  const shown = language ? spoken('span', text, language) : escaped(text);
+  const shown = language ? spoken('span', text, language) : `<bdi>${escaped(text)}</bdi>`;
   return `<td class="${classes}">${shown}</td>`;
 }
 

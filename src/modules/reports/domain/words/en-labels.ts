@@ -85,4 +85,23 @@ export const enLabels: Words['labels'] = {
   progress: 'Progress',
   review: 'Review',
   none: 'none',
+  gain: 'Points of EI per question',
+  priorityAmong: 'Priority among them',
+  gap: 'Gap',
+};
+
+export const enGaps: Words['gaps'] = {
+  'overdue-findings': 'Findings past their day',
+  'overdue-steps': 'Steps past their day',
+  'waiting-for-review': 'Plans that wait for review',
+  'waiting-for-verification': 'Completions that wait for verification',
+  'plan-to-revise': 'Plans that the State has to revise',
+  'without-plan': 'Weaknesses and gaps without a plan',
+  'priority-not-satisfactory': 'Priority questions not satisfactory',
+  'not-satisfactory-off-site': 'Not satisfactory, can be verified off site',
+  'not-satisfactory-on-site-only': 'Not satisfactory, verified on site only',
+  'never-assessed': 'Questions that nobody has assessed',
+  repeated: 'Findings that came back',
+  'without-evidence': 'Satisfactory without evidence',
+  'evidence-expiring': 'Evidence that runs out before the audit',
 };

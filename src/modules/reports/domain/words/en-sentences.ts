@@ -43,4 +43,6 @@ export const enSentences: Sentences = {
     `${w.count(count)} ${w.plural(count, { one: 'consultation or session of knowledge transfer was', other: 'consultations and sessions of knowledge transfer were' })} held.`,
   areaQuestions: (w, { notSatisfactory, notReviewed }) =>
     `${questions(w, notSatisfactory)} ${are(w, notSatisfactory)} not satisfactory, and ${questions(w, notReviewed)} ${are(w, notReviewed)} not reviewed.`,
+  cluster: (w, { area, element, count }) =>
+    `In ${area}, ${element}, ${w.count(count)} priority questions are not satisfactory: an early warning of a significant safety concern.`,
 };

@@ -1,4 +1,4 @@
-import { enLabels } from './en-labels';
+import { enGaps, enLabels } from './en-labels';
 import { enSentences } from './en-sentences';
 import type { Words } from './words';
 
@@ -19,11 +19,14 @@ export const en: Words = {
   illustrative: 'ILLUSTRATIVE – made-up data, not a real audit',
   withDrafts: 'CONTAINS DRAFTS – for the auditing side only',
   labels: enLabels,
+  gaps: enGaps,
   sections: {
     summary: 'Summary',
     byArea: 'Effective implementation by audit area',
     byElement: 'Effective implementation by critical element',
     targets: 'Targets',
+    gaps: 'What holds readiness back',
+    gains: 'What one more question wins',
     trend: 'Development over time',
     openFindings: 'Open weaknesses and regulatory gaps',
     deadlines: 'What falls due',

@@ -85,4 +85,23 @@ export const faLabels: Words['labels'] = {
   progress: 'پیشرفت',
   review: 'بازبینی',
   none: 'ندارد',
+  gain: 'امتیاز EI هر سؤال',
+  priorityAmong: 'اولویت‌دار از آن میان',
+  gap: 'مانع',
+};
+
+export const faGaps: Words['gaps'] = {
+  'overdue-findings': 'یافته‌های مهلت‌گذشته',
+  'overdue-steps': 'گام‌های مهلت‌گذشته',
+  'waiting-for-review': 'برنامه‌های در انتظار بررسی',
+  'waiting-for-verification': 'تکمیل‌های در انتظار تأیید',
+  'plan-to-revise': 'برنامه‌هایی که کشور باید بازنگری کند',
+  'without-plan': 'نقاط ضعف و خلأهای بدون برنامه',
+  'priority-not-satisfactory': 'سؤال‌های اولویت‌دار غیررضایت‌بخش',
+  'not-satisfactory-off-site': 'غیررضایت‌بخش، تأیید غیرحضوری ممکن است',
+  'not-satisfactory-on-site-only': 'غیررضایت‌بخش، تأیید تنها در محل',
+  'never-assessed': 'سؤال‌هایی که کسی بررسی نکرده است',
+  repeated: 'یافته‌های تکراری',
+  'without-evidence': 'رضایت‌بخش بدون شواهد',
+  'evidence-expiring': 'شواهدی که پیش از ممیزی بی‌اعتبار می‌شود',
 };

@@ -39,4 +39,6 @@ export const faSentences: Sentences = {
   consultations: (w, { count }) => `${w.count(count)} جلسه مشاوره یا انتقال دانش برگزار شد.`,
   areaQuestions: (w, { notSatisfactory, notReviewed }) =>
     `${questions(w, notSatisfactory)} غیررضایت‌بخش است و ${questions(w, notReviewed)} بررسی نشده است.`,
+  cluster: (w, { area, element, count }) =>
+    `در ${area}، ${element}، ${w.count(count)} سؤال اولویت‌دار غیررضایت‌بخش است: هشدار زودهنگام نگرانی عمده ایمنی.`,
 };

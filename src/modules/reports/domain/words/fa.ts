@@ -1,4 +1,4 @@
-import { faLabels } from './fa-labels';
+import { faGaps, faLabels } from './fa-labels';
 import { faSentences } from './fa-sentences';
 import type { Words } from './words';
 
@@ -19,11 +19,14 @@ export const fa: Words = {
   illustrative: 'نمایشی – داده‌های ساختگی، نه ممیزی واقعی',
   withDrafts: 'حاوی پیش‌نویس – فقط برای طرف ممیزی',
   labels: faLabels,
+  gaps: faGaps,
   sections: {
     summary: 'خلاصه',
     byArea: 'اجرای مؤثر به تفکیک حوزه ممیزی',
     byElement: 'اجرای مؤثر به تفکیک عنصر حیاتی',
     targets: 'هدف‌ها',
+    gaps: 'چه چیز آمادگی را عقب نگه می‌دارد',
+    gains: 'دستاورد یک سؤال دیگر',
     trend: 'روند در طول زمان',
     openFindings: 'نقاط ضعف و خلأهای مقرراتی باز',
     deadlines: 'سررسیدها',

@@ -83,6 +83,9 @@ export const LABELS = [
   'progress',
   'review',
   'none',
+  'gain',
+  'priorityAmong',
+  'gap',
 ] as const;
 export type Label = (typeof LABELS)[number];
 
@@ -91,6 +94,8 @@ export const SECTIONS = [
   'byArea',
   'byElement',
   'targets',
+  'gaps',
+  'gains',
   'trend',
   'openFindings',
   'deadlines',

@@ -85,4 +85,23 @@ export const ruLabels: Words['labels'] = {
   progress: 'Ход',
   review: 'Оценка',
   none: 'нет',
+  gain: 'Пунктов ЭР за вопрос',
+  priorityAmong: 'Из них приоритетных',
+  gap: 'Что мешает',
+};
+
+export const ruGaps: Words['gaps'] = {
+  'overdue-findings': 'Замечания с истёкшим сроком',
+  'overdue-steps': 'Шаги с истёкшим сроком',
+  'waiting-for-review': 'Планы ждут рассмотрения',
+  'waiting-for-verification': 'Выполнение ждёт подтверждения',
+  'plan-to-revise': 'Планы, которые государству надо доработать',
+  'without-plan': 'Недостатки и пробелы без плана',
+  'priority-not-satisfactory': 'Приоритетные вопросы неудовлетворительны',
+  'not-satisfactory-off-site': 'Неудовлетворительно, можно подтвердить дистанционно',
+  'not-satisfactory-on-site-only': 'Неудовлетворительно, подтверждается только на месте',
+  'never-assessed': 'Вопросы, которые никто не рассмотрел',
+  repeated: 'Повторившиеся замечания',
+  'without-evidence': 'Удовлетворительно без подтверждений',
+  'evidence-expiring': 'Подтверждения истекают до проверки',
 };

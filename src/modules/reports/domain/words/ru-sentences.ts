@@ -46,4 +46,6 @@ export const ruSentences: Sentences = {
     `${w.plural(count, { one: 'Проведена', other: 'Проведено' })} ${w.count(count)} ${w.plural(count, { one: 'консультация или занятие', few: 'консультации и занятия', other: 'консультаций и занятий' })} по передаче знаний.`,
   areaQuestions: (w, { notSatisfactory, notReviewed }) =>
     `${w.plural(notSatisfactory, { one: 'Неудовлетворителен', other: 'Неудовлетворительны' })} ${questions(w, notSatisfactory)}, не ${w.plural(notReviewed, { one: 'рассмотрен', other: 'рассмотрено' })} ${questions(w, notReviewed)}.`,
+  cluster: (w, { area, element, count }) =>
+    `${area}, ${element}: неудовлетворительных приоритетных вопросов – ${w.count(count)}. Это раннее предупреждение о существенной проблеме безопасности полётов.`,
 };

@@ -1,4 +1,4 @@
-import { ruLabels } from './ru-labels';
+import { ruGaps, ruLabels } from './ru-labels';
 import { ruSentences } from './ru-sentences';
 import type { Words } from './words';
 
@@ -19,11 +19,14 @@ export const ru: Words = {
   illustrative: 'ДЕМОНСТРАЦИЯ – вымышленные данные, не настоящая проверка',
   withDrafts: 'СОДЕРЖИТ ЧЕРНОВИКИ – только для проверяющей стороны',
   labels: ruLabels,
+  gaps: ruGaps,
   sections: {
     summary: 'Основное',
     byArea: 'Эффективная реализация по областям проверки',
     byElement: 'Эффективная реализация по критическим элементам',
     targets: 'Цели',
+    gaps: 'Что сдерживает готовность',
+    gains: 'Что даёт ещё один вопрос',
     trend: 'Изменение во времени',
     openFindings: 'Открытые недостатки и пробелы в нормативной базе',
     deadlines: 'Наступающие сроки',

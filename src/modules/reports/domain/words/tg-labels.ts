@@ -85,4 +85,23 @@ export const tgLabels: Words['labels'] = {
   progress: 'Пешрафт',
   review: 'Баҳо',
   none: 'нест',
+  gain: 'Холи ТС барои як савол',
+  priorityAmong: 'Аз онҳо афзалиятнок',
+  gap: 'Монеа',
+};
+
+export const tgGaps: Words['gaps'] = {
+  'overdue-findings': 'Камбудиҳои мӯҳлатгузашта',
+  'overdue-steps': 'Қадамҳои мӯҳлатгузашта',
+  'waiting-for-review': 'Нақшаҳо баррасиро интизоранд',
+  'waiting-for-verification': 'Анҷомҳо тасдиқро интизоранд',
+  'plan-to-revise': 'Нақшаҳое, ки давлат бояд такмил диҳад',
+  'without-plan': 'Заъфу холигиҳои бе нақша',
+  'priority-not-satisfactory': 'Саволҳои афзалиятноки ғайриқаноатбахш',
+  'not-satisfactory-off-site': 'Ғайриқаноатбахш, тасдиқи фосилавӣ мумкин',
+  'not-satisfactory-on-site-only': 'Ғайриқаноатбахш, тасдиқ танҳо дар ҷой',
+  'never-assessed': 'Саволҳое, ки касе баррасӣ накардааст',
+  repeated: 'Камбудиҳои такроршуда',
+  'without-evidence': 'Қаноатбахш бе далел',
+  'evidence-expiring': 'Далелҳое, ки то аудит беэътибор мешаванд',
 };

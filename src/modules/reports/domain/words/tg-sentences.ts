@@ -42,4 +42,6 @@ export const tgSentences: Sentences = {
     `${w.count(count)} машварат ё машғулияти интиқоли дониш баргузор шуд.`,
   areaQuestions: (w, { notSatisfactory, notReviewed }) =>
     `${questions(w, notSatisfactory)} ғайриқаноатбахш аст ва ${questions(w, notReviewed)} баррасӣ нашудааст.`,
+  cluster: (w, { area, element, count }) =>
+    `Дар ${area}, ${element} ${w.count(count)} саволи афзалиятнок ғайриқаноатбахш аст: огоҳии пешакии мушкилоти ҷиддии бехатарии парвозҳо.`,
 };

@@ -1,4 +1,4 @@
-import { tgLabels } from './tg-labels';
+import { tgGaps, tgLabels } from './tg-labels';
 import { tgSentences } from './tg-sentences';
 import type { Words } from './words';
 
@@ -19,11 +19,14 @@ export const tg: Words = {
   illustrative: 'НАМОИШӢ – маълумоти сохта, на аудити воқеӣ',
   withDrafts: 'ДОРОИ СИЁҲНАВИС – танҳо барои тарафи аудиткунанда',
   labels: tgLabels,
+  gaps: tgGaps,
   sections: {
     summary: 'Хулоса',
     byArea: 'Татбиқи самаранок аз рӯи соҳаҳои аудит',
     byElement: 'Татбиқи самаранок аз рӯи унсурҳои ҳалкунанда',
     targets: 'Ҳадафҳо',
+    gaps: 'Чӣ омодагиро бозмедорад',
+    gains: 'Боз як савол чӣ медиҳад',
     trend: 'Тағйирот дар вақт',
     openFindings: 'Заъфҳо ва холигиҳои меъёрии кушода',
     deadlines: 'Мӯҳлатҳои наздик',

@@ -1,6 +1,7 @@
 import type { MissionRole } from '../../../../kernel/actor';
 import type { Finding } from '../../../findings';
 import type { Mission, MissionKind, trackOf } from '../../../missions';
+import type { ReadinessResponse } from '../../../readiness';
 import type { Classification, ReportKind } from '../report';
 import type { Writing } from '../writing';
 import type { Label, PlanState, SectionName } from './labels';
@@ -23,6 +24,7 @@ export interface Words {
   readonly classifications: Readonly<Record<Classification, string>>;
   readonly illustrative: string;
   readonly withDrafts: string;
+  readonly gaps: Readonly<Record<ReadinessResponse['gaps'][number]['kind'], string>>;
   readonly labels: Readonly<Record<Label, string>>;
   readonly sections: Readonly<Record<SectionName, string>>;
   readonly tracks: Readonly<Record<Track, string>>;
@@ -94,6 +96,11 @@ export interface Sentences {
     readonly overdue: number;
   }>;
   readonly consultations: Said<{ readonly count: number }>;
+  readonly cluster: Said<{
+    readonly area: string;
+    readonly element: string;
+    readonly count: number;
+  }>;
   readonly areaQuestions: Said<{
     readonly notSatisfactory: number;
     readonly notReviewed: number;
