@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { get } from '../api/client';
 import type { List } from '../api/types';
 import { textIn, type LocalizedText } from '../i18n/languages';
@@ -11,13 +11,16 @@ interface Named {
 }
 
 /** Names hardly ever change: they are asked for once. */
-function useNames(path: string): (code: string) => string {
-  const { language } = useLanguage();
-  const { data } = useQuery({
+const useNamed = (path: string) =>
+  useQuery({
     queryKey: ['names', path],
     queryFn: () => get<List<Named>>(path),
     staleTime: Infinity,
   });
+
+function useNames(path: string): (code: string) => string {
+  const { language } = useLanguage();
+  const { data } = useNamed(path);
   return useCallback(
     (code) => textIn(data?.items.find((one) => one.code === code)?.names, language) || code,
     [data, language],
@@ -29,3 +32,26 @@ export const useAreaName = () => useNames('/areas');
 
 /** What a critical element is called in the language of the screen. */
 export const useCriticalElementName = () => useNames('/critical-elements');
+
+interface CodeAndName {
+  readonly code: string;
+  readonly name: string;
+}
+
+function useAll(path: string): readonly CodeAndName[] {
+  const { language } = useLanguage();
+  const { data } = useNamed(path);
+  return useMemo(
+    () => data?.items.map(({ code, names }) => ({ code, name: textIn(names, language) })) ?? [],
+    [data, language],
+  );
+}
+
+/** All audit areas in their order, by their names in the language of the screen. */
+export const useAreas = () => useAll('/areas');
+
+/** All critical elements in their order, by their names in the language of the screen. */
+export const useCriticalElements = () => useAll('/critical-elements');
+
+/** What a State is called in the language of the screen. */
+export const useStateName = () => useNames('/states?perPage=200');

@@ -76,6 +76,9 @@ export function components(colours: Colours): Components {
     },
     MuiDialogTitle: { styleOverrides: { root: { fontSize: 18, fontWeight: 600 } } },
     MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 16px' } } },
+    MuiAccordionSummary: {
+      styleOverrides: { root: { fontFamily: 'inherit', fontSize: 'inherit' } },
+    },
     MuiListItemButton: { styleOverrides: { root: { borderRadius: 8 } } },
   };
 }

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import type { ReactNode } from 'react';
 import { get } from '../../api/client';
+import { queryString } from '../../api/query-string';
 import { readinessPath } from '../../api/paths';
 import type { Readiness } from '../../api/types';
 import { useMission } from '../../app/MissionFrame';
@@ -10,19 +13,30 @@ import { FailedPage } from '../../app/pages';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { Page } from '../../ui/Page';
 import { ByAreaPanel, ByCriticalElementPanel } from './Bars';
+import { BenchmarksPanel } from './BenchmarksPanel';
+import { ChangesPanel } from './ChangesPanel';
+import { GapsPanel } from './GapsPanel';
 import { HeatMapPanel } from './HeatMap';
 import { OverallPanel } from './OverallPanel';
 import { PriorityPanel, SspPanel } from './SidePanels';
 import { TargetsPanel } from './TargetsPanel';
+import { TracksPanel } from './TracksPanel';
+import { TrendPanel } from './TrendPanel';
+import { useMoment } from './use-moment';
 
 /** The first page of a head of authority: how ready, how sure, what is missing, and the questions behind it. */
 export default function ReadinessPage() {
   const say = useWords();
   const { instant } = useFormat();
   const { id, title } = useMission();
+  const [asOf, lookAt] = useMoment();
   const { data, error } = useQuery({
-    queryKey: ['readiness', id],
-    queryFn: () => get<Readiness>(readinessPath(id)),
+    queryKey: ['readiness', id, 'figures', asOf],
+    queryFn: () =>
+      get<Readiness>(
+        asOf === null ? readinessPath(id) : `/readiness${queryString({ missionId: id, asOf })}`,
+      ),
+    placeholderData: (before) => before,
   });
   if (error) return <FailedPage error={error} />;
   const subtitle = data && (
@@ -33,6 +47,15 @@ export default function ReadinessPage() {
   );
   return (
     <Page title={say('readiness.title')} subtitle={subtitle ?? title}>
+      {asOf !== null && (
+        <Alert
+          severity="info"
+          sx={{ mb: 2 }}
+          action={<Button onClick={() => lookAt(null)}>{say('readiness.backToNow')}</Button>}
+        >
+          {say('readiness.lookingAt', { time: instant(asOf) })}
+        </Alert>
+      )}
       {data ? <Figures readiness={data} missionId={id} /> : <Waiting />}
     </Page>
   );
@@ -60,7 +83,22 @@ const Figures = ({ readiness, missionId }: FiguresProps) => (
     <Cell wide={12}>
       <HeatMapPanel readiness={readiness} missionId={missionId} />
     </Cell>
-    <Cell wide={6}>
+    <Cell wide={7}>
+      <TrendPanel readiness={readiness} missionId={missionId} />
+    </Cell>
+    <Cell wide={5}>
+      <ChangesPanel missionId={missionId} />
+    </Cell>
+    <Cell wide={7}>
+      <GapsPanel missionId={missionId} />
+    </Cell>
+    <Cell wide={5}>
+      <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
+        <TracksPanel state={readiness.state} edition={readiness.edition} />
+        <BenchmarksPanel missionId={missionId} />
+      </Box>
+    </Cell>
+    <Cell wide={readiness.ssp ? 6 : 12}>
       <PriorityPanel figure={readiness.priority} missionId={missionId} />
     </Cell>
     {readiness.ssp && (

@@ -1,0 +1,126 @@
+import { LineChart } from 'echarts/charts';
+import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
+import { init, use as install } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+import type { Colours } from '../app/theme/palette';
+
+install([LineChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
+
+interface Line {
+  readonly name: string;
+  readonly values: readonly (number | null)[];
+  readonly isQuiet?: boolean;
+}
+
+export interface LineOptions {
+  /** What stands under each point. */
+  readonly moments: readonly string[];
+  /** Percent. */
+  readonly lines: readonly Line[];
+  /** Levels that are drawn across, in percent. */
+  readonly levels: readonly number[];
+  /** The point that is looked at. */
+  readonly at: number | null;
+  readonly percent: (value: number) => string;
+  readonly colours: Colours;
+  /** Whether time runs from right to left. */
+  readonly isMirrored: boolean;
+}
+
+export interface Painter {
+  readonly draw: (options: LineOptions) => void;
+  readonly end: () => void;
+}
+
+/** Draws into an element and follows its size. */
+export function paint(place: HTMLElement, onPick: (index: number) => void): Painter {
+  const chart = init(place, null, { renderer: 'svg' });
+  const watcher = new ResizeObserver(() => chart.resize());
+  watcher.observe(place);
+  chart.getZr().on('click', ({ offsetX, offsetY }) => {
+    const [index] = chart.convertFromPixel({ gridIndex: 0 }, [offsetX, offsetY]);
+    if (index !== undefined && index >= 0) onPick(Math.round(index));
+  });
+  return {
+    draw: (options) => chart.setOption(optionOf(options), true),
+    end: () => {
+      watcher.disconnect();
+      chart.dispose();
+    },
+  };
+}
+
+/** Marks a text as written from the right: a picture has no direction of its own. */
+const fromTheRight = (text: string): string => `\u2067${text}\u2069`;
+
+function optionOf({ moments, lines, levels, at, percent, colours, isMirrored }: LineOptions) {
+  const [left, right] = isMirrored ? [16, 48] : [48, 16];
+  const text = { color: colours.quiet, fontFamily: 'inherit', fontSize: 12 };
+  return {
+    animation: false,
+    grid: { left, right, top: 16, bottom: 28, outerBoundsMode: 'none' },
+    textStyle: text,
+    tooltip: {
+      trigger: 'axis',
+      backgroundColor: colours.paper,
+      borderColor: colours.line,
+      textStyle: { ...text, color: colours.ink },
+      valueFormatter: (value: unknown) => (typeof value === 'number' ? percent(value) : '–'),
+    },
+    xAxis: {
+      type: 'category',
+      inverse: isMirrored,
+      data: moments.map((moment) => (isMirrored ? fromTheRight(moment) : moment)),
+      boundaryGap: false,
+      axisLine: { lineStyle: { color: colours.edge } },
+      axisTick: { show: false },
+      axisLabel: { ...text, hideOverlap: true },
+    },
+    yAxis: {
+      type: 'value',
+      position: isMirrored ? 'right' : 'left',
+      min: 0,
+      max: 100,
+      axisLabel: { ...text, formatter: percent },
+      splitLine: { lineStyle: { color: colours.line } },
+    },
+    series: lines.map((line, index) => ({
+      type: 'line',
+      name: line.name,
+      data: line.values,
+      showSymbol: false,
+      lineStyle: {
+        width: line.isQuiet ? 1.5 : 2.5,
+        type: line.isQuiet ? 'dashed' : 'solid',
+        color: line.isQuiet ? colours.quiet : colours.accent,
+      },
+      itemStyle: { color: line.isQuiet ? colours.quiet : colours.accent },
+      ...(index === 0 ? { markLine: marks(levels, at, percent, colours) } : {}),
+    })),
+  };
+}
+
+function marks(
+  levels: readonly number[],
+  at: number | null,
+  percent: (value: number) => string,
+  colours: Colours,
+) {
+  return {
+    silent: true,
+    symbol: 'none',
+    label: { color: colours.quiet, position: 'insideStartTop' },
+    data: [
+      ...levels.map((level) => ({
+        yAxis: level,
+        label: { formatter: percent(level) },
+        lineStyle: { color: colours.edge, type: 'dotted' },
+      })),
+      ...(at === null
+        ? []
+        : [
+            { xAxis: at, label: { show: false }, lineStyle: { color: colours.ink, type: 'solid' } },
+          ]),
+    ],
+  };
+}
