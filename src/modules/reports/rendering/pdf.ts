@@ -4,15 +4,15 @@ import { dirname, join } from 'node:path';
 import { onPage, type Block, type SealedReport } from '../domain/report';
 import { chartSvg } from './charts';
 
-const fontFile = (library: string, ...path: readonly string[]): Buffer =>
-  readFileSync(join(dirname(require.resolve(`${library}/package.json`)), ...path));
+const NOTO = dirname(require.resolve('@expo-google-fonts/noto-sans/package.json'));
+const VAZIRMATN = dirname(require.resolve('vazirmatn/package.json'));
 
-const NOTO = '@expo-google-fonts/noto-sans';
-const FONTS = () => [
-  fontFile(NOTO, '400Regular', 'NotoSans_400Regular.ttf'),
-  fontFile(NOTO, '700Bold', 'NotoSans_700Bold.ttf'),
-  fontFile('vazirmatn', 'fonts', 'ttf', 'Vazirmatn-Regular.ttf'),
-  fontFile('vazirmatn', 'fonts', 'ttf', 'Vazirmatn-Bold.ttf'),
+/** Cyrillic with all Tajik letters from the one family, Persian from the other. */
+const FONTS = [
+  join(NOTO, '400Regular', 'NotoSans_400Regular.ttf'),
+  join(NOTO, '700Bold', 'NotoSans_700Bold.ttf'),
+  join(VAZIRMATN, 'fonts', 'ttf', 'Vazirmatn-Regular.ttf'),
+  join(VAZIRMATN, 'fonts', 'ttf', 'Vazirmatn-Bold.ttf'),
 ];
 
 /** Results of earlier reports that are still kept; older ones are forgotten, so that memory stays bounded. */
@@ -23,7 +23,10 @@ let template: string | undefined;
 
 /** PDF/A-2b, tagged, with bookmarks. What people wrote goes in as data and is never read as markup. */
 export function pdfReport(report: SealedReport): Uint8Array {
-  compiler ??= NodeCompiler.create({ workspace: __dirname, fontArgs: [{ fontBlobs: FONTS() }] });
+  compiler ??= NodeCompiler.create({
+    workspace: __dirname,
+    fontArgs: [{ fontBlobs: FONTS.map((file) => readFileSync(file)) }],
+  });
   template ??= readFileSync(join(__dirname, 'report.typ'), 'utf8');
   const inputs = { report: JSON.stringify(prepared(report)) };
   const pdf = compiler.pdf({ mainFileContent: template, inputs }, { pdfStandard: 'a-2b' });
