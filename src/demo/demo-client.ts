@@ -7,12 +7,24 @@ export interface Thing {
   readonly [member: string]: unknown;
 }
 
+/** A file as a browser would send it. */
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
 interface Sending {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT';
   readonly url: string;
   readonly body?: object;
-  readonly version?: number;
+  readonly headers?: Readonly<Record<string, string>>;
 }
+
+/** The version that was read; 0 where nothing is there yet. */
+const seen = (version?: number): Readonly<Record<string, string>> => {
+  if (version === undefined) return {};
+  return version === 0 ? { 'if-none-match': '*' } : { 'if-match': `"${String(version)}"` };
+};
 
 /** Acts in one person's name through the API, as a program would: the story can do nothing that a person could not. */
 export class DemoClient {
@@ -26,11 +38,15 @@ export class DemoClient {
   }
 
   post<T = Thing>(url: string, body: object, version?: number): Promise<T> {
-    return this.send({ method: 'POST', url, body, ...(version === undefined ? {} : { version }) });
+    return this.send({ method: 'POST', url, body, headers: seen(version) });
+  }
+
+  put<T = Thing>(url: string, body: object, version: number): Promise<T> {
+    return this.send({ method: 'PUT', url, body, headers: seen(version) });
   }
 
   patch<T = Thing>(url: string, body: object, version?: number): Promise<T> {
-    return this.send({ method: 'PATCH', url, body, ...(version === undefined ? {} : { version }) });
+    return this.send({ method: 'PATCH', url, body, headers: seen(version) });
   }
 
   /** Moves something to another state; answers it as it is then. */
@@ -42,14 +58,32 @@ export class DemoClient {
     );
   }
 
-  private async send<T>({ method, url, body, version }: Sending): Promise<T> {
+  /** Sends a file in a form, as a browser does. */
+  async upload(
+    url: string,
+    { name, bytes }: SentFile,
+    fields: Readonly<Record<string, string>> = {},
+    version?: number,
+  ): Promise<Thing> {
+    const form = new FormData();
+    for (const [field, value] of Object.entries(fields)) form.set(field, value);
+    form.set('file', new Blob([new Uint8Array(bytes)]), name);
+    const encoded = new Response(form);
+    const type = encoded.headers.get('content-type') ?? '';
+    const body = Buffer.from(await encoded.arrayBuffer());
+    return this.send({
+      method: 'POST',
+      url,
+      body,
+      headers: { 'content-type': type, ...seen(version) },
+    });
+  }
+
+  private async send<T>({ method, url, body, headers = {} }: Sending): Promise<T> {
     const answer = await this.server.inject({
       method,
       url: `/api/v1${url}`,
-      headers: {
-        authorization: `Bearer ${this.token}`,
-        ...(version === undefined ? {} : { 'if-match': `"${String(version)}"` }),
-      },
+      headers: { authorization: `Bearer ${this.token}`, ...headers },
       ...(body ? { payload: body } : {}),
     });
     if (answer.statusCode >= 400)

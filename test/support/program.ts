@@ -24,8 +24,12 @@ export class Installation {
     return join(this.folder, 'data', 'octant.sqlite');
   }
 
-  /** `main` or `cli`, as somebody would start it. */
-  start(name: 'main' | 'cli', args: readonly string[] = [], more: NodeJS.ProcessEnv = {}): Program {
+  /** `main`, `cli` or `demo`, as somebody would start it. */
+  start(
+    name: 'main' | 'cli' | 'demo',
+    args: readonly string[] = [],
+    more: NodeJS.ProcessEnv = {},
+  ): Program {
     const program = new Program(name, args, { ...this.settings, ...more });
     this.started.push(program);
     return program;

@@ -1,17 +1,41 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { randomBytes } from 'node:crypto';
-import { addDays } from '../kernel/calendar-date';
-import { systemActor, type Actor, type MissionRole } from '../kernel/actor';
-import type { Language } from '../kernel/localized-text';
-import { Accounts, MakeToken, Passwords } from '../modules/identity';
-import { UnitOfWork } from '../platform/database/unit-of-work';
-import { DemoClient } from './demo-client';
+import { addDays } from '../../kernel/calendar-date';
+import { systemActor, type Actor, type MissionRole } from '../../kernel/actor';
+import type { Language } from '../../kernel/localized-text';
+import { Accounts, MakeToken, Passwords } from '../../modules/identity';
+import { UnitOfWork } from '../../platform/database/unit-of-work';
+import { DemoClient } from '../demo-client';
+import type { DemoArea } from './areas';
+
+/** Who audits, and who coordinates for the State, in each area. Accident investigation is a body of its own. */
+export const AUDITOR_OF = {
+  LEG: 'auditor2',
+  ORG: 'auditor2',
+  PEL: 'auditor',
+  OPS: 'auditor',
+  AIR: 'auditor',
+  AIG: 'auditor2',
+  ANS: 'auditor2',
+  AGA: 'auditor2',
+} as const satisfies Record<DemoArea, PartKey>;
+export const COORDINATOR_OF = {
+  LEG: 'coordinator2',
+  ORG: 'coordinator2',
+  PEL: 'coordinator',
+  OPS: 'coordinator',
+  AIR: 'coordinator',
+  AIG: 'investigator',
+  ANS: 'coordinator2',
+  AGA: 'coordinator2',
+} as const satisfies Record<DemoArea, PartKey>;
 
 /** Somebody of the demonstration: an account to sign in with, and a client for the story. */
 export interface DemoPerson {
   readonly id: string;
   readonly email: string;
   readonly role: string;
+  readonly language: Language;
   readonly client: DemoClient;
 }
 
@@ -55,7 +79,22 @@ export const PARTS = [
     areas: ['PEL', 'OPS', 'AIR'],
     language: 'ru',
   },
+  {
+    key: 'coordinator2',
+    name: 'Coordinator for infrastructure',
+    role: 'area-coordinator',
+    areas: ['LEG', 'ORG', 'ANS', 'AGA'],
+    language: 'tg',
+  },
+  {
+    key: 'investigator',
+    name: 'Coordinator for investigation',
+    role: 'area-coordinator',
+    areas: ['AIG'],
+    language: 'en',
+  },
   { key: 'owner', name: 'Action Owner', role: 'action-owner', areas: [], language: 'tg' },
+  { key: 'owner2', name: 'Second Action Owner', role: 'action-owner', areas: [], language: 'ru' },
   { key: 'viewer', name: 'Viewer', role: 'viewer', areas: [], language: 'en' },
 ] as const satisfies readonly Part[];
 export type PartKey = (typeof PARTS)[number]['key'] | 'administrator';
@@ -85,7 +124,7 @@ export async function makeCast(server: NestFastifyApplication, today: string): P
       .get(UnitOfWork)
       .run(systemActor('demonstration'), (tx) => server.get(Accounts).createUser(tx, given));
     const client = new DemoClient(server, await tokenOf(server, id, name, today));
-    return [key, { id, email, role, client }] as const;
+    return [key, { id, email, role, language, client }] as const;
   };
   const made = [await make('administrator', 'Administrator', 'administrator', 'en')];
   for (const part of PARTS) made.push(await make(part.key, part.name, part.role, part.language));

@@ -1,8 +1,12 @@
-import type { Thing } from './demo-client';
+import type { Thing } from '../demo-client';
+import { AREAS } from './areas';
 import { PARTS, type Cast } from './people';
 
-export const AREAS = ['LEG', 'ORG', 'PEL', 'OPS', 'AIR', 'AIG', 'ANS', 'AGA'] as const;
-export type DemoArea = (typeof AREAS)[number];
+/** Who has to answer: accident investigation belongs to a body of its own. */
+export interface DemoOwners {
+  readonly authority: string;
+  readonly investigation: string;
+}
 
 /** An invented State, so that no invented figure stands beside the name of a real one. */
 const STATE = {
@@ -17,8 +21,26 @@ const STATE = {
   timeZone: 'Asia/Dushanbe',
 };
 
-export async function addState({ people }: Cast): Promise<void> {
-  await people.administrator.client.post('/states', STATE);
+const AUTHORITY = {
+  name: 'Illustrative Civil Aviation Authority',
+  shortName: 'ICAA (illustrative)',
+  kind: 'state-authority',
+  state: STATE.code,
+};
+const INVESTIGATION = {
+  name: 'Illustrative Investigation Bureau',
+  shortName: 'IIB (illustrative)',
+  kind: 'investigation-authority',
+  state: STATE.code,
+};
+
+/** The State, and the two bodies that answer for it. */
+export async function addState({ people }: Cast): Promise<DemoOwners> {
+  const { client } = people.administrator;
+  await client.post('/states', STATE);
+  const authority = await client.post('/organizations', AUTHORITY);
+  const investigation = await client.post('/organizations', INVESTIGATION);
+  return { authority: authority.id, investigation: investigation.id };
 }
 
 /** Plans the illustrative mission, brings everybody into it, and begins it. */

@@ -1,12 +1,12 @@
-import type { Chance } from './chance';
-import type { DemoClient, Thing } from './demo-client';
-import type { DemoArea } from './mission';
+import type { Chance } from '../chance';
+import type { DemoClient, Thing } from '../demo-client';
+import type { DemoArea } from './areas';
 
 export interface DemoQuestion {
   readonly number: string;
   readonly area: string;
   readonly criticalElement: string | null;
-  readonly topic: { readonly en: string };
+  readonly topic: { readonly en: string; readonly fa?: string };
 }
 
 type Status = 'satisfactory' | 'not-satisfactory' | 'not-applicable' | 'not-reviewed';
@@ -33,7 +33,7 @@ const REMARKS = [
   'Illustrative: the regulation was shown in its latest amendment.',
 ] as const;
 
-export async function questionsOf(client: DemoClient, area: string): Promise<DemoQuestion[]> {
+async function questionsOf(client: DemoClient, area: string): Promise<DemoQuestion[]> {
   const first = `/questions?edition=2024&area=${area}&perPage=200&sort=number`;
   const page = await client.get<{ items: DemoQuestion[] }>(first);
   return page.items;
@@ -77,15 +77,30 @@ export async function assessArea(
 export async function reassess(
   client: DemoClient,
   mission: Thing,
-  questions: readonly DemoQuestion[],
+  questions: readonly { readonly question: string }[],
 ): Promise<void> {
   if (questions.length === 0) return;
   await client.patch(`/missions/${mission.id}/assessments`, {
-    items: questions.map(({ number }) => ({
-      question: number,
+    items: questions.map(({ question }) => ({
+      question,
       status: 'satisfactory',
       remarks: 'Illustrative: seen again during the follow-up; the shortcoming is settled.',
       version: 1,
     })),
   });
+}
+
+/** A question that had become satisfactory is so no longer. */
+export async function fallBack(
+  client: DemoClient,
+  mission: Thing,
+  question: string,
+): Promise<void> {
+  const item = {
+    question,
+    status: 'not-satisfactory',
+    remarks: 'Illustrative: what was settled in summer was not done any more in autumn.',
+    version: 2,
+  };
+  await client.patch(`/missions/${mission.id}/assessments`, { items: [item] });
 }
