@@ -11,6 +11,20 @@ export interface DomainEvent {
   readonly changes: Readonly<Record<string, unknown>>;
 }
 
+/**
+ * Facts about a subject that leave it as it was. None of them is a change that somebody could have overlooked, and not
+ * everybody may know of each.
+ */
+export const ASIDES: readonly string[] = [
+  'evidence.downloaded',
+  'evidence.linked',
+  'evidence.unlinked',
+  'finding.commented',
+  'finding.note-added',
+  'report.made',
+  'session.locked-out',
+];
+
 /** The fields of `after` that differ from `before`, as the journal shows them. */
 export function changesBetween<T extends object>(
   before: T,

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { ASIDES } from '../../src/kernel/domain-event';
 import {
   KNOWN_ONCE_ISSUED,
   KNOWN_TO_THE_MISSION,
@@ -53,4 +54,8 @@ it('says of every fact of a mission who may know it', () => {
   expect(written().filter((type) => !OF_THE_SYSTEM.test(type) && !placed.includes(type))).toEqual(
     [],
   );
+});
+
+it('knows every fact that leaves its subject as it was', () => {
+  expect(ASIDES.filter((type) => !written().includes(type))).toEqual([]);
 });

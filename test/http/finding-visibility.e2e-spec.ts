@@ -144,6 +144,14 @@ describe('internal notes', () => {
     expectProblem(refused, status, code);
   });
 
+  it('are not what a refused change is explained by', async () => {
+    const late = await app
+      .as(mission.people.ncmc)
+      .post(`/findings/${issued}/transitions`, { to: 'cap-due' }, { 'if-match': '"1"' });
+    expectProblem(late, 412, 'version.stale');
+    expect(late.body.changedBy).toBe(mission.people.lead.name);
+  });
+
   it('the State agrees or disagrees, and everybody reads it', async () => {
     const said = await app.as(mission.people.ncmc).post(`/findings/${issued}/comments`, {
       agree: false,

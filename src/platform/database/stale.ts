@@ -1,5 +1,6 @@
 import { refusal } from '../../kernel/domain-error';
-import { firstRow, instantText } from './sql';
+import { ASIDES } from '../../kernel/domain-event';
+import { firstRow, instantText, placeholders } from './sql';
 import type { Transaction } from './transaction';
 
 export class Stale extends refusal('stale', 'version.stale', 'Somebody changed this meanwhile') {}
@@ -12,8 +13,9 @@ export async function stale(
   const last = await firstRow<{ actorName: string; occurredAt: Date | string }>(
     tx,
     `select "actorName", "occurredAt" from "journal_entry"
-      where "subjectKind" = ? and "subjectId" = ? order by "occurredAt" desc, "position" desc limit 1`,
-    [subject.kind, subject.id],
+      where "subjectKind" = ? and "subjectId" = ? and "type" not in ${placeholders(ASIDES.length)}
+      order by "occurredAt" desc, "position" desc limit 1`,
+    [subject.kind, subject.id, ...ASIDES],
   );
   const change = last && { changedBy: last.actorName, changedAt: instantText(last.occurredAt) };
   return staleSince(change, subject.version);
