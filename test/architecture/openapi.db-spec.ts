@@ -37,7 +37,7 @@ it('describes every route with a sentence, a success and a failure', () => {
 
 it('says of every route who may call it', () => {
   const open = routes.filter(({ operation }) => operation.security?.length === 0);
-  expect(open.map(named)).toEqual(['POST /session', 'GET /calendar/{secret}.ics']);
+  expect(open.map(named)).toEqual(['POST /session', 'GET /calendar/{file}']);
   for (const route of routes.filter((one) => !open.includes(one)))
     expect(statusesOf(route)).toEqual(expect.arrayContaining(['401', '403']));
 });

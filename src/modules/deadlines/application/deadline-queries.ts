@@ -78,5 +78,9 @@ function reach({ missionId, findingId, dueTo, overdue }: DueFilter, now: Date): 
   };
 }
 
-const order = (item: DueItem): string => `${item.dueOn} ${item.reference} ${keyOf(item)}`;
-const byDay = (one: DueItem, other: DueItem): number => (order(one) < order(other) ? -1 : 1);
+/** By day; on one day by reference. */
+function byDay(one: DueItem, other: DueItem): number {
+  if (one.dueOn !== other.dueOn) return one.dueOn < other.dueOn ? -1 : 1;
+  if (one.reference !== other.reference) return one.reference < other.reference ? -1 : 1;
+  return keyOf(one) < keyOf(other) ? -1 : 1;
+}

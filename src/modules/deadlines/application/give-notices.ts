@@ -33,7 +33,7 @@ export class GiveNotices implements DailyJob, OnModuleInit {
 
   async run(tx: Transaction): Promise<void> {
     const items = await this.queries.items(tx, tx.actor, tx.now);
-    const near = items.filter(({ status }) => status !== 'later');
+    const near = byMission(items.filter(({ status }) => status !== 'later'));
     const people = await this.watchers.members(tx);
     const wanted = people.flatMap((person) => this.noticesFor(person, near));
     const given = await this.notices.insertNew(tx, wanted);
@@ -42,8 +42,9 @@ export class GiveNotices implements DailyJob, OnModuleInit {
     if (given.length > 0) tx.record(noticesGiven(today, given.length));
   }
 
-  private noticesFor(person: Recipient, near: readonly DueItem[]) {
-    return near
+  private noticesFor(person: Recipient, near: ReadonlyMap<string, readonly DueItem[]>) {
+    return [...person.memberships.keys()]
+      .flatMap((missionId) => near.get(missionId) ?? [])
       .filter((item) => fallsTo(person, item))
       .flatMap((item) => noticeFor(person.id, item) ?? [])
       .map((notice) => ({ ...notice, id: this.ids.next() }));
@@ -66,4 +67,14 @@ export class GiveNotices implements DailyJob, OnModuleInit {
       );
     }
   }
+}
+
+function byMission(items: readonly DueItem[]): ReadonlyMap<string, readonly DueItem[]> {
+  const groups = new Map<string, DueItem[]>();
+  for (const item of items) {
+    const group = groups.get(item.missionId);
+    if (group) group.push(item);
+    else groups.set(item.missionId, [item]);
+  }
+  return groups;
 }

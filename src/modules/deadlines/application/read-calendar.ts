@@ -8,6 +8,8 @@ import { Watchers } from '../persistence/watchers';
 import { calendarFile } from './calendar-file';
 import { DeadlineQueries } from './deadline-queries';
 
+const FILE = /^([\w-]{43})\.ics$/;
+
 /** What falls to a person, for whoever holds the secret of their calendar. */
 @Injectable()
 export class ReadCalendar {
@@ -19,8 +21,9 @@ export class ReadCalendar {
     private readonly queries: DeadlineQueries,
   ) {}
 
-  async execute(secret: string): Promise<string> {
-    const feed = await this.feeds.bySecret(this.reader, hashOf(secret));
+  async execute(file: string): Promise<string> {
+    const secret = FILE.exec(file)?.[1];
+    const feed = secret && (await this.feeds.bySecret(this.reader, hashOf(secret)));
     const person = feed && (await this.watchers.find(this.reader, feed.userId));
     if (!person) throw new CalendarFeedNotFound('This address leads to no calendar.');
     const now = this.clock.now();

@@ -41,7 +41,7 @@ const MISSIONS = `select m."id", m."reference", m."title", m."status", m."endsOn
 
 const FINDINGS = `select f."id", f."reference", f."missionId", f."area", f."title", f."state", f."issuedAt", f."dueOn",
     f."sscCandidate", f."ownerOrganizationId" as "officeId", o."name" as "officeName",
-    exists (select 1 from "finding_comment" c where c."findingId" = f."id" and c."agree" is not null) as "isAnswered"
+    f."sscCandidate" and exists (select 1 from "finding_comment" c where c."findingId" = f."id" and c."agree" is not null) as "isAnswered"
   from "finding" f left join "organization" o on o."id" = f."ownerOrganizationId"`;
 
 const STEPS = `select s."id", s."findingId", s."missionId", f."reference", f."area", s."position", s."action", s."ownerId",
