@@ -45,8 +45,8 @@ describe('problem', () => {
   });
 
   it('knows what is stale and what never arrived', () => {
-    expect(isStale(new ProblemError(toProblem(412, {})))).toBe(true);
-    expect(isStale(new ProblemError(toProblem(422, {})))).toBe(false);
+    expect(isStale(new ProblemError(toProblem(412, { code: 'version.stale' })))).toBe(true);
+    expect(isStale(new ProblemError(toProblem(409, { code: 'state.in-use' })))).toBe(false);
     expect(isOffline(new ProblemError(offlineProblem()))).toBe(true);
     expect(isOffline(new Error('x'))).toBe(false);
   });

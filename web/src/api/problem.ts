@@ -43,7 +43,7 @@ export class ProblemError extends Error {
 
 /** Somebody else changed it meanwhile. */
 export const isStale = (error: unknown): error is ProblemError =>
-  error instanceof ProblemError && (error.status === 409 || error.status === 412);
+  error instanceof ProblemError && error.problem.code === 'version.stale';
 
 const OFFLINE = 0;
 /** The request reached nobody. */

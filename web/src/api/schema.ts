@@ -2234,6 +2234,167 @@ export interface components {
             /** @description The line of the question's guidance, from 1. */
             readonly item?: number;
         };
+        readonly DutyPersonResponse: {
+            /** @description UUID. */
+            readonly id: string;
+            /** @description Name. */
+            readonly name: string;
+        };
+        readonly DutyOfficeResponse: {
+            /** @description The organization; null for an office that is told by its name only. */
+            readonly id: string | null;
+            /** @description Name. */
+            readonly name: string;
+        };
+        readonly DutyResponse: {
+            /**
+             * @description The side of the table.
+             * @enum {string}
+             */
+            readonly side: "auditing" | "state";
+            /** @description The roles to which it falls where no person is named. */
+            readonly roles: readonly ("programme-manager" | "lead-auditor" | "auditor" | "ncmc" | "area-coordinator" | "action-owner" | "viewer")[];
+            /** @description The person who is named. */
+            readonly person: components["schemas"]["DutyPersonResponse"] | null;
+            /** @description The office that is named. */
+            readonly office: components["schemas"]["DutyOfficeResponse"] | null;
+        };
+        readonly DeadlineResponse: {
+            /** @description The same for the same thing, whatever becomes of its day. */
+            readonly id: string;
+            /**
+             * @description What is due.
+             * @enum {string}
+             */
+            readonly what: "finding" | "step" | "draft-report" | "state-comments" | "final-report" | "cap" | "ssc-reply";
+            /**
+             * @description Whether it is about a mission, a finding (or its plan) or a step.
+             * @enum {string}
+             */
+            readonly subjectKind: "mission" | "finding" | "step";
+            /** @description The id of that mission, finding or step. */
+            readonly subjectId: string;
+            /** @description The mission. */
+            readonly missionId: string;
+            /** @description The finding; null where it is about the mission as a whole. */
+            readonly findingId: string | null;
+            /**
+             * @description The number of the finding, or of the mission.
+             * @example TJ-2025-01-OPS-004
+             */
+            readonly reference: string;
+            /** @description The title of the mission or finding, or what the step says. */
+            readonly title: string;
+            /** @description Area code; null where it is about the mission as a whole. */
+            readonly area: string | null;
+            /** @description The position of the step in its plan. */
+            readonly step: number | null;
+            /** @description Who has to do it. */
+            readonly by: components["schemas"]["DutyResponse"];
+            /** @description The last day on which it is in time, by the calendar of the State. */
+            readonly dueOn: string;
+            /**
+             * @description How the day stands today; `due-soon` by the clocks of the mission.
+             * @enum {string}
+             */
+            readonly status: "overdue" | "due" | "due-soon" | "later";
+            /** @description Calendar days since the day was over; 0 when it is not. */
+            readonly overdueDays: number;
+            /** @description Calendar days until the day; negative when it is over. */
+            readonly daysLeft: number;
+        };
+        readonly ClocksResponse: {
+            /** @description The mission. */
+            readonly missionId: string;
+            /** @description From the end of the mission to its draft report. */
+            readonly draftReportDays: number;
+            /** @description From the draft report to the State's comments. */
+            readonly stateCommentsDays: number;
+            /** @description From the day by which the State comments to the final report. */
+            readonly finalReportDays: number;
+            /** @description From the final report to the corrective action plans. */
+            readonly capDays: number;
+            /** @description From the issue of a finding that may be a significant safety concern to the State's reply. */
+            readonly sscReplyDays: number;
+            /** @description Before a day from which on it is due soon. */
+            readonly dueSoonDays: number;
+            /** @description Raised by every change; 0 while the defaults hold. The ETag. */
+            readonly version: number;
+        };
+        readonly ChangeClocksRequest: {
+            /** @description From the end of the mission to its draft report. */
+            readonly draftReportDays: number;
+            /** @description From the draft report to the State's comments. */
+            readonly stateCommentsDays: number;
+            /** @description From the day by which the State comments to the final report. */
+            readonly finalReportDays: number;
+            /** @description From the final report to the corrective action plans. */
+            readonly capDays: number;
+            /** @description From the issue of a finding that may be a significant safety concern to the State's reply. */
+            readonly sscReplyDays: number;
+            /** @description Before a day from which on it is due soon. */
+            readonly dueSoonDays: number;
+        };
+        readonly NoticeResponse: {
+            /** @description UUID. */
+            readonly id: string;
+            /**
+             * @description How the day stood then.
+             * @enum {string}
+             */
+            readonly kind: "overdue" | "due" | "due-soon";
+            /**
+             * @description What is due.
+             * @enum {string}
+             */
+            readonly what: "finding" | "step" | "draft-report" | "state-comments" | "final-report" | "cap" | "ssc-reply";
+            /** @description The mission, finding or step that it is about. */
+            readonly subjectId: string;
+            /** @description The mission. */
+            readonly missionId: string;
+            /** @description The finding; null where it is about the mission as a whole. */
+            readonly findingId: string | null;
+            /** @description The number of the finding, or of the mission. */
+            readonly reference: string;
+            /** @description The position of the step in its plan. */
+            readonly step: number | null;
+            /** @description The last day on which it is in time. */
+            readonly dueOn: string;
+            /** @description When you were reminded. */
+            readonly createdAt: string;
+            /**
+             * @description Whether you have read it.
+             * @enum {string}
+             */
+            readonly state: "unread" | "read";
+            /** @description When you read it. */
+            readonly readAt: string | null;
+            /** @description Raised by every change; the ETag. */
+            readonly version: number;
+            /** @description What you may mark it as. */
+            readonly allowedTransitions: readonly ("unread" | "read")[];
+        };
+        readonly MoveNoticeRequest: {
+            /**
+             * @description What it becomes.
+             * @enum {string}
+             */
+            readonly to: "unread" | "read";
+        };
+        readonly CalendarFeedResponse: {
+            /** @description UUID. */
+            readonly id: string;
+            /** @description Since when there is one. */
+            readonly createdAt: string;
+        };
+        readonly OpenedCalendarResponse: {
+            /** @description UUID. */
+            readonly id: string;
+            /** @description Since when there is one. */
+            readonly createdAt: string;
+            /** @description Whoever knows it reads when something falls to you; left out when the request is repeated. */
+            readonly url: string;
+        };
         readonly CountsResponse: {
             /** @description Questions. */
             readonly satisfactory: number;

@@ -1,18 +1,24 @@
 import { useCallback } from 'react';
+import { useTranslate } from 'react-admin';
 import { ProblemError } from '../api/problem';
-import { useFormat, useWords } from '../i18n/use-words';
+import { useFormat, useLanguage, useWords } from '../i18n/use-words';
 import { wordsFor } from './problem-saying';
 
 /** Says in plain words why something did not work, and what to do. */
 export function useProblemWords(): (error: unknown) => string {
   const say = useWords();
+  const translate = useTranslate();
+  const { language } = useLanguage();
   const { instant } = useFormat();
   return useCallback(
     (error) => {
       if (!(error instanceof ProblemError)) return say('app.page.failed');
       const saying = wordsFor(error.problem, instant);
-      return saying ? say(...saying) : error.message;
+      if (saying) return say(...saying);
+      // In English the server's own sentence tells more of the case than ours.
+      if (language === 'en' && error.problem.detail !== '') return error.message;
+      return translate(`problems.${error.problem.code}`, { _: error.message });
     },
-    [say, instant],
+    [say, translate, language, instant],
   );
 }

@@ -74,7 +74,12 @@ function optionOf({ moments, lines, levels, at, percent, colours, isMirrored }: 
       boundaryGap: false,
       axisLine: { lineStyle: { color: colours.edge } },
       axisTick: { show: false },
-      axisLabel: { ...text, hideOverlap: true },
+      axisLabel: {
+        ...text,
+        hideOverlap: true,
+        alignMinLabel: isMirrored ? 'right' : 'left',
+        alignMaxLabel: isMirrored ? 'left' : 'right',
+      },
     },
     yAxis: {
       type: 'value',
