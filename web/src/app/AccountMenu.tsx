@@ -2,6 +2,7 @@ import AccountCircleOutlined from '@mui/icons-material/AccountCircleOutlined';
 import Check from '@mui/icons-material/Check';
 import DarkModeOutlined from '@mui/icons-material/DarkModeOutlined';
 import LightModeOutlined from '@mui/icons-material/LightModeOutlined';
+import ManageAccountsOutlined from '@mui/icons-material/ManageAccountsOutlined';
 import LogoutOutlined from '@mui/icons-material/LogoutOutlined';
 import Translate from '@mui/icons-material/Translate';
 import Button from '@mui/material/Button';
@@ -14,6 +15,7 @@ import MenuItem from '@mui/material/MenuItem';
 import Tooltip from '@mui/material/Tooltip';
 import { useState } from 'react';
 import { useLogout } from 'react-admin';
+import { Link } from 'react-router-dom';
 import { LANGUAGE_NAMES, LANGUAGES } from '../i18n/languages';
 import { useLanguage, useWords } from '../i18n/use-words';
 import { usePerson } from './person';
@@ -92,6 +94,12 @@ function PersonButton() {
           <ListItemText primary={name} secondary={email} />
         </MenuItem>
         <Divider />
+        <MenuItem component={Link} to="/account" onClick={() => setAnchor(null)}>
+          <ListItemIcon>
+            <ManageAccountsOutlined fontSize="small" />
+          </ListItemIcon>
+          <ListItemText>{say('account.title')}</ListItemText>
+        </MenuItem>
         <MenuItem onClick={() => void logout()}>
           <ListItemIcon>
             <LogoutOutlined fontSize="small" />

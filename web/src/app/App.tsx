@@ -1,6 +1,6 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { createContext, useContext, useMemo } from 'react';
-import { Admin, CustomRoutes, type I18nProvider } from 'react-admin';
+import { Admin, CustomRoutes, Resource, type I18nProvider } from 'react-admin';
 import { createBrowserRouter, Route, RouterProvider } from 'react-router-dom';
 import { authProvider } from '../api/auth-provider';
 import { dataProvider } from '../api/data-provider';
@@ -9,12 +9,13 @@ import type { Session } from '../api/session';
 import { directionOf, type Language } from '../i18n/languages';
 import { wordsIn } from '../i18n/load';
 import { LanguageContext } from '../i18n/use-words';
-import { MISSION_PAGES } from './features';
+import { MISSION_PAGES, OWN_PAGES } from './features';
 import { Home } from './Home';
 import { Layout } from './Layout';
 import { MissionFrame } from './MissionFrame';
 import { NotFoundPage } from './pages';
 import { PersonProvider } from './person';
+import { RESOURCES } from './resources';
 import { Directed } from './theme/Direction';
 import { useMode } from './theme/mode';
 import { themeFor } from './theme/theme';
@@ -102,7 +103,13 @@ function Screens({ words, language }: ScreensProps) {
             }
           />
         ))}
+        {OWN_PAGES.map(({ path, Page }) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
       </CustomRoutes>
+      {RESOURCES.map(({ name, ...screens }) => (
+        <Resource key={name} name={name} {...screens} />
+      ))}
     </Admin>
   );
 }

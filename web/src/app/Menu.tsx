@@ -11,11 +11,14 @@ import { NavLink, useLocation } from 'react-router-dom';
 import { useWords } from '../i18n/use-words';
 import { useCurrentMission } from './current-mission';
 import { MISSION_PAGES } from './features';
-import { missionPath } from './mission-address';
+import { MENU_GROUPS } from './menu-groups';
+import { missionIn, missionPath } from './mission-address';
+import { useCan } from './person';
 
 /** The way to every page, grouped by job. */
 export function Menu() {
   const say = useWords();
+  const can = useCan();
   const { mission } = useCurrentMission();
   const pages = MISSION_PAGES.flatMap(({ path, menu }) => (menu ? [{ path, ...menu }] : []));
   return (
@@ -29,6 +32,17 @@ export function Menu() {
           ))}
         </MenuGroup>
       )}
+      {MENU_GROUPS.map(({ word, pages: others }) => (
+        <MenuGroup key={word} title={say(word)}>
+          {others
+            .filter(({ needs }) => needs === undefined || can(needs))
+            .map((page) => (
+              <MenuLink key={page.path} to={page.path} Icon={page.Icon}>
+                {say(page.word)}
+              </MenuLink>
+            ))}
+        </MenuGroup>
+      ))}
     </Box>
   );
 }
@@ -66,7 +80,9 @@ interface MenuLinkProps {
 
 function MenuLink({ to, Icon, children }: MenuLinkProps) {
   const { pathname } = useLocation();
-  const isHere = pathname === to || pathname.startsWith(`${to}/`);
+  const isOfMission = missionIn(pathname) !== undefined && pathname.split('/').length > 3;
+  const isUnder = pathname.startsWith(`${to}/`) && (to !== '/missions' || !isOfMission);
+  const isHere = pathname === to || isUnder;
   return (
     <ListItem disablePadding>
       <ListItemButton

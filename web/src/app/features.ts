@@ -1,6 +1,7 @@
 import type { SvgIconComponent } from '@mui/icons-material';
 import { lazy, type ComponentType } from 'react';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
+import FlagOutlined from '@mui/icons-material/FlagOutlined';
 import SpeedOutlined from '@mui/icons-material/SpeedOutlined';
 import type { WordKey } from '../i18n/use-words';
 
@@ -23,4 +24,37 @@ export const MISSION_PAGES: readonly MissionPage[] = [
     Page: lazy(() => import('../features/worksheet/WorksheetPage')),
     menu: { word: 'app.menu.worksheet', Icon: FactCheckOutlined },
   },
+  {
+    path: 'findings',
+    Page: lazy(() => import('../features/findings/FindingsPage')),
+    menu: { word: 'app.menu.findings', Icon: FlagOutlined },
+  },
+  {
+    path: 'findings/new',
+    Page: lazy(() => import('../features/findings/NewFindingPage')),
+  },
+  {
+    path: 'findings/:findingId',
+    Page: lazy(() => import('../features/findings/FindingPage')),
+  },
+  {
+    path: 'findings/:findingId/edit',
+    Page: lazy(() => import('../features/findings/EditFindingPage')),
+  },
+  {
+    path: 'findings/:findingId/plan',
+    Page: lazy(() => import('../features/corrective-actions/PlanPage')),
+  },
+];
+
+/** A page that is of no mission. */
+export interface OwnPage {
+  readonly path: string;
+  readonly Page: ComponentType;
+}
+
+export const OWN_PAGES: readonly OwnPage[] = [
+  { path: '/account', Page: lazy(() => import('../features/account/AccountPage')) },
+  { path: '/journal', Page: lazy(() => import('../features/journal/JournalPage')) },
+  { path: '/system', Page: lazy(() => import('../features/administration/SystemPage')) },
 ];

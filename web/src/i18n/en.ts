@@ -1,7 +1,31 @@
 import { en as app } from '../app/i18n/en';
 import { en as readiness } from '../features/readiness/i18n/en';
+import { en as evidence } from '../features/evidence/i18n/en';
+import { en as findings } from '../features/findings/i18n/en';
+import { en as plans } from '../features/corrective-actions/i18n/en';
 import { en as worksheet } from '../features/worksheet/i18n/en';
+import { en as records } from '../app/records/i18n/en';
+import { en as account } from '../features/account/i18n/en';
+import { en as administration } from '../features/administration/i18n/en';
+import { en as journal } from '../features/journal/i18n/en';
+import { en as missions } from '../features/missions/i18n/en';
 import { en as ui } from '../ui/i18n/en';
 import { en as domain } from './domain/en';
+import { en as problems } from './problems/en';
 
-export const en = { app, domain, readiness, ui, worksheet };
+export const en = {
+  problems,
+  evidence,
+  findings,
+  plans,
+  app,
+  domain,
+  readiness,
+  records,
+  account,
+  administration,
+  journal,
+  missions,
+  ui,
+  worksheet,
+};

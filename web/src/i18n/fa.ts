@@ -1,7 +1,31 @@
 import { fa as app } from '../app/i18n/fa';
 import { fa as readiness } from '../features/readiness/i18n/fa';
+import { fa as evidence } from '../features/evidence/i18n/fa';
+import { fa as findings } from '../features/findings/i18n/fa';
+import { fa as plans } from '../features/corrective-actions/i18n/fa';
 import { fa as worksheet } from '../features/worksheet/i18n/fa';
+import { fa as records } from '../app/records/i18n/fa';
+import { fa as account } from '../features/account/i18n/fa';
+import { fa as administration } from '../features/administration/i18n/fa';
+import { fa as journal } from '../features/journal/i18n/fa';
+import { fa as missions } from '../features/missions/i18n/fa';
 import { fa as ui } from '../ui/i18n/fa';
 import { fa as domain } from './domain/fa';
+import { fa as problems } from './problems/fa';
 
-export const fa = { app, domain, readiness, ui, worksheet };
+export const fa = {
+  problems,
+  evidence,
+  findings,
+  plans,
+  app,
+  domain,
+  readiness,
+  records,
+  account,
+  administration,
+  journal,
+  missions,
+  ui,
+  worksheet,
+};

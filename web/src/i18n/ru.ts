@@ -1,7 +1,31 @@
 import { ru as app } from '../app/i18n/ru';
 import { ru as readiness } from '../features/readiness/i18n/ru';
+import { ru as evidence } from '../features/evidence/i18n/ru';
+import { ru as findings } from '../features/findings/i18n/ru';
+import { ru as plans } from '../features/corrective-actions/i18n/ru';
 import { ru as worksheet } from '../features/worksheet/i18n/ru';
+import { ru as records } from '../app/records/i18n/ru';
+import { ru as account } from '../features/account/i18n/ru';
+import { ru as administration } from '../features/administration/i18n/ru';
+import { ru as journal } from '../features/journal/i18n/ru';
+import { ru as missions } from '../features/missions/i18n/ru';
 import { ru as ui } from '../ui/i18n/ru';
 import { ru as domain } from './domain/ru';
+import { ru as problems } from './problems/ru';
 
-export const ru = { app, domain, readiness, ui, worksheet };
+export const ru = {
+  problems,
+  evidence,
+  findings,
+  plans,
+  app,
+  domain,
+  readiness,
+  records,
+  account,
+  administration,
+  journal,
+  missions,
+  ui,
+  worksheet,
+};

@@ -1,7 +1,31 @@
 import { tg as app } from '../app/i18n/tg';
 import { tg as readiness } from '../features/readiness/i18n/tg';
+import { tg as evidence } from '../features/evidence/i18n/tg';
+import { tg as findings } from '../features/findings/i18n/tg';
+import { tg as plans } from '../features/corrective-actions/i18n/tg';
 import { tg as worksheet } from '../features/worksheet/i18n/tg';
+import { tg as records } from '../app/records/i18n/tg';
+import { tg as account } from '../features/account/i18n/tg';
+import { tg as administration } from '../features/administration/i18n/tg';
+import { tg as journal } from '../features/journal/i18n/tg';
+import { tg as missions } from '../features/missions/i18n/tg';
 import { tg as ui } from '../ui/i18n/tg';
 import { tg as domain } from './domain/tg';
+import { tg as problems } from './problems/tg';
 
-export const tg = { app, domain, readiness, ui, worksheet };
+export const tg = {
+  problems,
+  evidence,
+  findings,
+  plans,
+  app,
+  domain,
+  readiness,
+  records,
+  account,
+  administration,
+  journal,
+  missions,
+  ui,
+  worksheet,
+};

@@ -5,7 +5,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import { useEffect, type RefObject } from 'react';
-import { useBlocker } from 'react-router-dom';
+import { useBlocker, type Location } from 'react-router-dom';
 import { useWords } from '../i18n/use-words';
 
 interface UnsavedGuardProps {
@@ -15,12 +15,14 @@ interface UnsavedGuardProps {
   readonly isKept: RefObject<boolean>;
 }
 
+const placeOf = ({ pathname, search }: Location): string => pathname + search;
+
 /** Asks before somebody leaves what they typed. */
 export function UnsavedGuard({ isDirty, isKept }: UnsavedGuardProps) {
   const say = useWords();
   const { state, proceed, reset } = useBlocker(
     ({ currentLocation, nextLocation }) =>
-      isDirty && !isKept.current && currentLocation.pathname !== nextLocation.pathname,
+      isDirty && !isKept.current && placeOf(currentLocation) !== placeOf(nextLocation),
   );
   useEffect(() => {
     if (!isDirty) return undefined;

@@ -12,12 +12,13 @@ export function ExportButton({ name }: { readonly name: string }) {
   const say = useWords();
   const explain = useProblemWords();
   const notify = useNotify();
-  const { resource, sort, filterValues, filter } = useListContext();
+  const list = useListContext();
+  const { resource, sort } = list;
   const [isBusy, setBusy] = useState(false);
   const save = async () => {
     setBusy(true);
     try {
-      const wanted = { ...(filterValues as object), ...(filter as object) };
+      const wanted = { ...(list.filterValues as object), ...(list.filter as object) };
       await saveCsv(`/${resource}${listQuery({ sort, filter: wanted })}`, name);
     } catch (error) {
       notify(explain(error), { type: 'error' });

@@ -12,16 +12,15 @@ interface NothingFoundProps {
 /** An empty list: because of its filters, or because there is nothing yet. */
 export function NothingFound({ text, create }: NothingFoundProps) {
   const say = useWords();
-  const { filterValues, setFilters } = useListContext();
-  const isFiltered = Object.keys(filterValues as object).length > 0;
-  if (!isFiltered)
-    return <EmptyState title={say('records.noneYet')} text={text} action={create} />;
+  const list = useListContext();
+  const isFiltered = Object.keys(list.filterValues as object).length > 0;
+  if (!isFiltered) return <EmptyState title={say('records.noneYet')} text={text} action={create} />;
   return (
     <EmptyState
       title={say('records.none')}
       text={say('records.noneHelp')}
       action={
-        <Button variant="outlined" onClick={() => setFilters({}, {})}>
+        <Button variant="outlined" onClick={() => list.setFilters({}, {})}>
           {say('records.clearFilters')}
         </Button>
       }

@@ -106,7 +106,7 @@ function ListBody(props: RecordListProps) {
         <DataTable
           bulkActionButtons={false}
           storeKey={columnsKey(props)}
-          rowClick={pathOf ? (_id, _resource, record) => pathOf(record) : false}
+          rowClick={pathOf ? (_id, _resource, record: RaRecord) => pathOf(record) : false}
           empty={<NothingFound text={empty} create={create} />}
           sx={TABLE}
         >

@@ -9,6 +9,8 @@ export interface Difference {
   readonly isContested: boolean;
 }
 
+/** Never shown, not even to the one who typed it. */
+const SECRET = 'password';
 const DECIDED = new Set(['id', 'version', 'createdAt', 'allowedTransitions']);
 
 const differ = (one: unknown, other: unknown): boolean =>
@@ -21,7 +23,8 @@ export function differencesOf(
   theirs: FieldValues,
 ): readonly Difference[] {
   return Object.keys({ ...base, ...mine, ...theirs })
-    .filter((field) => !DECIDED.has(field) && differ(mine[field], theirs[field]))
+    .filter((field) => !DECIDED.has(field) && field !== SECRET)
+    .filter((field) => differ(mine[field], theirs[field]))
     .filter((field) => differ(base[field], mine[field]) || differ(base[field], theirs[field]))
     .map((field) => ({
       field,

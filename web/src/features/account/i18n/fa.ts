@@ -1,0 +1,30 @@
+import type { Translated } from '../../../i18n/messages';
+import type { en } from './en';
+
+export const fa: Translated<typeof en> = {
+  title: 'حساب من',
+  profile: 'نمایه',
+  language: 'زبان صفحه‌ها و گزارش‌ها',
+  passwordTitle: 'گذرواژه',
+  passwordHelp: 'گذرواژه تازه نشست‌های دیگر شما را پایان می‌دهد.',
+  currentPassword: 'گذرواژه کنونی',
+  password: 'گذرواژه تازه',
+  repeated: 'تکرار گذرواژه تازه',
+  short: 'دست‌کم ۱۲ نویسه',
+  different: 'این دو یکسان نیستند',
+  changePassword: 'تغییر گذرواژه',
+  tokens: 'کلیدهای دسترسی',
+  tokensHelp: 'با کلید، برنامه‌ای به نام شما کار می‌کند.',
+  noTokens: 'برای برنامه‌ای که به نام شما کار می‌کند یکی بسازید.',
+  newToken: 'کلید تازه',
+  tokenName: 'برای چه',
+  expiresOn: 'آخرین روز',
+  scopes: 'چه اجازه‌ای دارد',
+  scopesHelp: 'خالی: هر آنچه شما می‌توانید.',
+  allScopes: 'هر آنچه شما می‌توانید',
+  secret: 'کلید تازه شما',
+  secretHelp: 'اکنون آن را کپی کنید: فقط همین یک بار نشان داده می‌شود و جایی نگه داشته نمی‌شود.',
+  copy: 'کپی',
+  copied: 'کپی شد',
+  secretKept: 'آن را نگه داشتم',
+};

@@ -1,0 +1,30 @@
+import type { Translated } from '../../../i18n/messages';
+import type { en } from './en';
+
+export const ru: Translated<typeof en> = {
+  title: 'Моя учётная запись',
+  profile: 'Профиль',
+  language: 'Язык экранов и отчётов',
+  passwordTitle: 'Пароль',
+  passwordHelp: 'Новый пароль завершит другие ваши сеансы.',
+  currentPassword: 'Текущий пароль',
+  password: 'Новый пароль',
+  repeated: 'Новый пароль ещё раз',
+  short: 'Не менее 12 знаков',
+  different: 'Пароли не совпадают',
+  changePassword: 'Сменить пароль',
+  tokens: 'Ключи доступа',
+  tokensHelp: 'С ключом программа действует от вашего имени.',
+  noTokens: 'Создайте ключ для программы, работающей от вашего имени.',
+  newToken: 'Новый ключ',
+  tokenName: 'Для чего',
+  expiresOn: 'Действует до',
+  scopes: 'Что разрешено',
+  scopesHelp: 'Пусто: всё, что можете вы.',
+  allScopes: 'Всё, что можете вы',
+  secret: 'Ваш новый ключ',
+  secretHelp: 'Скопируйте сейчас: он показывается один раз и нигде не хранится.',
+  copy: 'Скопировать',
+  copied: 'Скопировано',
+  secretKept: 'Я сохранил(а) его',
+};

@@ -1,0 +1,57 @@
+import Box from '@mui/material/Box';
+import { textOfValue } from '../../app/records/text-of-value';
+import { fieldChanges, type FieldChange, type JournalEntry } from './entry-words';
+import { useEntryWords } from './use-entry-words';
+
+interface EntryChangesProps {
+  readonly entry: JournalEntry;
+  /** How many fields are shown; all of them where nothing is said. */
+  readonly most?: number;
+}
+
+/** What an entry says about fields: before and after. */
+export function EntryChanges({ entry, most = Infinity }: EntryChangesProps) {
+  const words = useEntryWords();
+  const all = fieldChanges(entry.changes);
+  const changes = all.slice(0, most);
+  if (changes.length === 0) return null;
+  return (
+    <Box component="dl" sx={LINES}>
+      {changes.map((change) => (
+        <Box key={change.field} sx={{ display: 'contents' }}>
+          <dt>{words.field(change.field)}</dt>
+          <dd dir="auto">
+            <Change change={change} />
+          </dd>
+        </Box>
+      ))}
+      {all.length > changes.length && <dt>…</dt>}
+    </Box>
+  );
+}
+
+const Change = ({ change }: { readonly change: FieldChange }) => (
+  <>
+    {'from' in change && (
+      <>
+        <Box component="del" sx={{ color: 'text.secondary' }}>
+          {textOfValue(change.from)}
+        </Box>{' '}
+        →{' '}
+      </>
+    )}
+    {textOfValue(change.to)}
+  </>
+);
+
+const LINES = {
+  display: 'grid',
+  gridTemplateColumns: 'fit-content(40%) 1fr',
+  columnGap: 1.5,
+  rowGap: 0.25,
+  m: 0,
+  fontSize: 13,
+  lineHeight: '20px',
+  '& dt': { color: 'text.secondary' },
+  '& dd': { m: 0, overflowWrap: 'anywhere' },
+} as const;

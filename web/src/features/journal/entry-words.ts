@@ -1,0 +1,67 @@
+import type { Schemas } from '../../api/types';
+import { flatten } from '../../i18n/messages';
+import type { KeyOf } from '../../i18n/messages';
+import { en } from './i18n/en';
+
+export type JournalEntry = Schemas['JournalEntryResponse'];
+
+type TypeWord = `journal.types.${KeyOf<(typeof en)['types']>}`;
+type SubjectWord = `journal.subjects.${KeyOf<(typeof en)['subjects']>}`;
+type FieldWord = `journal.fields.${KeyOf<(typeof en)['fields']>}`;
+
+const TYPES = new Set(flatten(en.types).keys());
+const SUBJECTS = new Set(flatten(en.subjects).keys());
+const FIELDS = new Set(flatten(en.fields).keys());
+
+/** The word for what happened; undefined for what these screens do not know yet. */
+export function typeWord(type: string): TypeWord | undefined {
+  return TYPES.has(type) ? (`journal.types.${type}` as TypeWord) : undefined;
+}
+
+export function subjectWord(kind: string): SubjectWord | undefined {
+  return SUBJECTS.has(kind) ? (`journal.subjects.${kind}` as SubjectWord) : undefined;
+}
+
+export function fieldWord(field: string): FieldWord | undefined {
+  return FIELDS.has(field) ? (`journal.fields.${field}` as FieldWord) : undefined;
+}
+
+/** Every type that has words, for choosing among them. */
+export const KNOWN_TYPES: readonly string[] = [...TYPES].sort();
+
+/** One field of a record, before and after; nothing before where it is new. */
+export interface FieldChange {
+  readonly field: string;
+  readonly from?: unknown;
+  readonly to: unknown;
+}
+
+const isChange = (value: unknown): value is { readonly from: unknown; readonly to: unknown } =>
+  typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
+
+const BOOKKEEPING = new Set(['version', 'validFrom', 'createdAt', 'statusSince', 'id']);
+const isNothing = (value: unknown): boolean =>
+  value === null || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** What an entry says about fields, without what nobody reads. */
+export function fieldChanges(changes: object): readonly FieldChange[] {
+  return Object.entries(changes)
+    .filter(([field]) => !BOOKKEEPING.has(field))
+    .map(([field, value]) =>
+      isChange(value) ? { field, from: value.from, to: value.to } : { field, to: value as unknown },
+    )
+    .filter((change) => 'from' in change || !isNothing(change.to));
+}
+
+const NAMES = ['reference', 'number', 'question', 'code', 'title', 'name', 'fileName', 'email'];
+
+/** What the subject is called, where the entry says it. */
+export function subjectName({ changes }: Pick<JournalEntry, 'changes'>): string | null {
+  const said = changes as Readonly<Record<string, unknown>>;
+  for (const field of NAMES) {
+    const value = said[field];
+    const name = isChange(value) ? value.to : value;
+    if (typeof name === 'string' && name !== '') return name;
+  }
+  return null;
+}
