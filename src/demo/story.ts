@@ -30,7 +30,9 @@ export async function playStory(
   const mission = await beginMission(cast);
   const scene = { people, mission, chance, owners };
   const { drafts, unanswered } = await audit(scene, clock, chance);
-  const [urgent, ...others] = unanswered.get('OPS') ?? [];
+  const open = unanswered.get('OPS') ?? [];
+  const urgent = open.find(({ criticalElement }) => criticalElement === 'CE-6');
+  const others = open.filter((one) => one !== urgent);
   await keepAuditFiles(
     scene,
     others.slice(0, 3).map(({ number }) => number),

@@ -40,6 +40,9 @@ export async function raiseConcern(
   clock.goTo('2025-12-24');
   await writePlan(scene, concern, { days: ['2025-12-30', '2026-03-31', '2026-12-31'] });
   await submitPlan(scene, concern);
+  const reply = 'Условно: полёты остановлены приказом, план приложен.';
+  const words = { agree: true, reason: reply, language: 'ru' };
+  await scene.people.ncmc.client.post(`/findings/${raised.id}/comments`, words);
   clock.goTo('2025-12-27');
   await acceptPlan(lead.client, concern);
   await actAtOnce(scene, clock, concern);

@@ -33,7 +33,7 @@ function findingOn(question: DemoQuestion, chance: Chance): object {
     references: ['Illustrative reference'],
     recommendation: labelled(language, recommendation),
     ...(isGap ? { law: LAW } : {}),
-    dueOn: chance.pick(['2026-06-30', '2026-09-30', '2026-12-31', '2027-03-31', '2027-06-30']),
+    dueOn: chance.pick(['2026-09-30', '2026-11-30', '2027-03-31', '2027-06-30', '2027-09-30']),
   };
 }
 
@@ -97,16 +97,8 @@ export async function issueFindings(
   return issued;
 }
 
-/** After the final report: strengths and observations are closed, for the others a plan is due. */
-export async function askForPlans(lead: DemoClient, issued: readonly Thing[]): Promise<Thing[]> {
-  const due: Thing[] = [];
-  for (const finding of issued) {
-    const moved = await lead.move(
-      '/findings',
-      finding,
-      isShortfall(finding) ? 'cap-due' : 'closed',
-    );
-    if (isShortfall(finding)) due.push(moved);
-  }
-  return due;
+/** After the final report strengths and observations are closed: they need no plan. */
+export async function closeNotes(lead: DemoClient, issued: readonly Thing[]): Promise<void> {
+  for (const finding of issued)
+    if (!isShortfall(finding)) await lead.move('/findings', finding, 'closed');
 }

@@ -3,6 +3,7 @@ import { closeFindings, refuseSteps, reopenFindings } from './closing';
 import { proveSteps, sendLastingDocuments } from './evidence';
 import { AREAS } from './areas';
 import {
+  askForPlans,
   reviewAgain,
   reviewPlans,
   sendAgain,
@@ -34,6 +35,7 @@ const lookAgain =
 
 /** What happens on which day. */
 export const FOLLOW_UP: readonly (readonly [day: string, ...acts: readonly Act[]])[] = [
+  ['2026-03-05', askForPlans],
   ['2026-03-20', writePlans],
   ['2026-04-10', submitPlans],
   ['2026-04-15', beginFollowUp, lookAgain(0)],

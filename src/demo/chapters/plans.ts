@@ -2,7 +2,7 @@ import type { DemoClient, Thing } from '../demo-client';
 import { labelled } from '../words/label';
 import { planWords } from '../words/plan-words';
 import { ACCEPTED, WEAK, type Course } from './courses';
-import { coordinatorOf, casesOn, auditorOf, type Case, type Scene } from './scene';
+import { auditorOf, casesOn, coordinatorOf, moveFinding, type Case, type Scene } from './scene';
 
 export interface Step extends Thing {
   readonly state: string;
@@ -16,7 +16,7 @@ const DONE_BY: Days = ['2026-06-30', '2026-07-31', '2026-08-31'];
 /** When the steps of a plan are to be done; of most courses by the end of August. */
 const ESTIMATES: Readonly<Partial<Record<Course, Days>>> = {
   accepted: ['2027-01-31', '2027-03-31', '2027-05-31'],
-  working: ['2026-07-31', '2026-12-31', '2027-02-28'],
+  working: ['2026-07-31', '2026-11-30', '2027-02-28'],
   late: ['2026-07-31', '2026-09-30', '2026-11-15'],
   submitted: ['2027-02-28', '2027-03-31', '2027-04-30'],
   'given-back': ['2027-01-31', '2027-02-28', '2027-03-31'],
@@ -77,6 +77,11 @@ export const submitPlan = ({ people }: Pick<Scene, 'people'>, { id }: Case): Pro
 
 export const acceptPlan = (reviewer: DemoClient, { id }: Case): Promise<Thing> =>
   reviewer.post(`/findings/${id}/plan/reviews`, { rating: 'fully', criteria: criteria() });
+
+/** With the final report plans are due. */
+export async function askForPlans({ people, cases }: Scene): Promise<void> {
+  for (const one of cases) await moveFinding(people.lead.client, one, 'cap-due');
+}
 
 /** Every plan that is written at all is written by spring, but for those that come late. */
 export async function writePlans(scene: Scene): Promise<void> {

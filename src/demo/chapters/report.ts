@@ -2,11 +2,11 @@ import type { DemoClock } from '../demo-clock';
 import type { Thing } from '../demo-client';
 import { answerComments, answerRecommendations, comment, leaveInternalNotes } from './comments';
 import { courseOf } from './courses';
-import { askForPlans, issueFindings } from './findings';
+import { closeNotes, issueFindings } from './findings';
 import type { DemoArea } from './areas';
-import type { Case, Scene } from './scene';
+import { isShortfall, type Case, type Scene } from './scene';
 
-/** Draft report, the State's comments, final report: from here on plans are due. */
+/** Draft report, the State's comments, final report. */
 export async function reportOn(
   { people, mission, chance }: Pick<Scene, 'people' | 'mission' | 'chance'>,
   clock: DemoClock,
@@ -27,7 +27,8 @@ export async function reportOn(
   clock.goTo('2026-03-01');
   await lead.move('/missions', commenting, 'reported');
   clock.goTo('2026-03-05');
-  return (await askForPlans(lead, issued)).map(caseOf);
+  await closeNotes(lead, issued);
+  return issued.filter(isShortfall).map(caseOf);
 }
 
 const caseOf = (
