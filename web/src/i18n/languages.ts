@@ -14,7 +14,7 @@ export type Direction = 'ltr' | 'rtl';
 
 export const directionOf = (language: Language): Direction => (language === 'fa' ? 'rtl' : 'ltr');
 
-export const isLanguage = (word: unknown): word is Language =>
+const isLanguage = (word: unknown): word is Language =>
   LANGUAGES.some((language) => language === word);
 
 /** The first of the wished languages that there is, by its first two letters. */

@@ -17,7 +17,7 @@ type Span = keyof typeof SPANS;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The beginning of a span that ends at a moment, or now. */
-export const startOf = (span: Span, end: string | null, now: Date): string =>
+const startOf = (span: Span, end: string | null, now: Date): string =>
   new Date((end === null ? now : new Date(end)).getTime() - SPANS[span] * DAY_MS).toISOString();
 
 /** Why the figure is another than some time ago. */
