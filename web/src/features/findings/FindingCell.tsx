@@ -17,7 +17,6 @@ export function FindingCell({ finding, column }: FindingCellProps) {
   const say = useWords();
   const { instant } = useFormat();
   const areaName = useAreaName();
-  const elementName = useCriticalElementName();
   const { area, criticalElement, kind, state, question, reference } = finding;
   switch (column) {
     case 'reference':
@@ -25,7 +24,7 @@ export function FindingCell({ finding, column }: FindingCellProps) {
     case 'area':
       return <span title={areaName(area)}>{area}</span>;
     case 'criticalElement':
-      return <span title={elementName(criticalElement ?? '')}>{criticalElement ?? NO_VALUE}</span>;
+      return <Element code={criticalElement} />;
     case 'question':
       return <bdi>{question ?? NO_VALUE}</bdi>;
     case 'kind':
@@ -37,6 +36,11 @@ export function FindingCell({ finding, column }: FindingCellProps) {
     default:
       return instant(finding[column]);
   }
+}
+
+function Element({ code }: { readonly code: string | null }) {
+  const nameOf = useCriticalElementName();
+  return code === null ? NO_VALUE : <span title={nameOf(code)}>{code}</span>;
 }
 
 interface ReferenceProps {

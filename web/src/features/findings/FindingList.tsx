@@ -21,7 +21,7 @@ import { dayOf, type Finding } from './finding';
 import { FindingCards } from './FindingCards';
 import { useFilter } from './FindingFilters';
 import { FindingTable } from './FindingTable';
-import { useSide } from './may';
+import { useSide } from './use-side';
 import { useFindings } from './use-findings';
 
 interface FindingListProps {
@@ -55,9 +55,7 @@ export function FindingList({ filters, linkTo }: FindingListProps) {
   const rows = { findings: items, chosen, onToggle: toggle, linkTo };
   return (
     <>
-      {selected.length > 0 && (
-        <BulkBar findings={selected} onDone={() => setChosen(new Set())} />
-      )}
+      {selected.length > 0 && <BulkBar findings={selected} onDone={() => setChosen(new Set())} />}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>
         <Typography role="status" variant="caption" color="textSecondary" sx={{ flex: 1 }}>
           {say('findings.found', { smart_count: total ?? 0, count: number(total ?? 0) })}

@@ -33,7 +33,7 @@ export function FindingTable(props: FindingTableProps) {
   const { findings, columns, chosen, onToggle, linkTo } = props;
   const say = useWords();
   return (
-    <ScrollRegion label={say('findings.title')}>
+    <ScrollRegion label={say('app.menu.findings')}>
       <Table size="small" sx={{ minWidth: 720 }}>
         <Head {...props} />
         <TableBody>
@@ -88,9 +88,7 @@ function Head(props: FindingTableProps) {
           return (
             <TableCell
               key={column}
-              aria-sort={
-                isSorted ? (direction === 'asc' ? 'ascending' : 'descending') : undefined
-              }
+              aria-sort={isSorted ? (direction === 'asc' ? 'ascending' : 'descending') : undefined}
             >
               <TableSortLabel
                 active={isSorted}

@@ -19,7 +19,7 @@ import { dayOf, type Finding } from './finding';
 import { FindingBoard } from './FindingBoard';
 import { FindingFilters, useFilter } from './FindingFilters';
 import { FindingList } from './FindingList';
-import { useSide } from './may';
+import { useSide } from './use-side';
 import { SavedViews } from './SavedViews';
 
 /** Everything that the mission states, as a list or by where it is in its life. */
@@ -35,7 +35,7 @@ export default function FindingsPage() {
   const linkTo = ({ id }: Finding) => `${here}/${id}`;
   return (
     <Page
-      title={say('findings.title')}
+      title={say('app.menu.findings')}
       subtitle={<bdi>{mission.title}</bdi>}
       actions={
         <>
@@ -100,7 +100,7 @@ function ExportButton() {
     setBusy(true);
     try {
       const path = findingsPath(id, filtersIn(address), dayOf(new Date()));
-      await saveCsv(path, `${reference} ${say('findings.title')}`);
+      await saveCsv(path, `${reference} ${say('app.menu.findings')}`);
     } catch (error) {
       notify(explain(error), { type: 'error' });
     } finally {

@@ -51,10 +51,7 @@ export interface Moved {
   }[];
 }
 
-export async function moveFindings(
-  findings: readonly Finding[],
-  to: FindingState,
-): Promise<Moved> {
+export async function moveFindings(findings: readonly Finding[], to: FindingState): Promise<Moved> {
   const items = findings.map(({ id, version }) => ({ id, version, to }));
   const { body } = await request<Moved>('/findings/bulk-changes', {
     method: 'POST',

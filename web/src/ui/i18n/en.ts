@@ -1,4 +1,5 @@
 export const en = {
+  all: 'All',
   chart: 'Chart',
   table: 'Table',
   view: 'View of %{title}',

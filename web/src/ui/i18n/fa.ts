@@ -2,6 +2,7 @@ import type { Translated } from '../../i18n/messages';
 import type { en } from './en';
 
 export const fa: Translated<typeof en> = {
+  all: 'همه',
   chart: 'نمودار',
   table: 'جدول',
   view: 'نمای %{title}',

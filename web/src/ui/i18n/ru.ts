@@ -2,6 +2,7 @@ import type { Translated } from '../../i18n/messages';
 import type { en } from './en';
 
 export const ru: Translated<typeof en> = {
+  all: 'Все',
   chart: 'Диаграмма',
   table: 'Таблица',
   view: 'Вид: %{title}',

@@ -2,6 +2,7 @@ import type { Translated } from '../../i18n/messages';
 import type { en } from './en';
 
 export const tg: Translated<typeof en> = {
+  all: 'Ҳама',
   chart: 'Диаграмма',
   table: 'Ҷадвал',
   view: 'Намуди %{title}',
