@@ -41,7 +41,7 @@ export function areaTable(material: Material, tongue: Tongue): Table {
   return {
     kind: 'table',
     id: 'areas',
-    title: words.sections.byArea,
+    title: words.labels.scope,
     columns: [
       column(tongue, 'area', 'code', 8),
       column(tongue, 'areaName', 'text', 28),
@@ -64,7 +64,7 @@ export function elementTable(material: Material, tongue: Tongue): Table {
   return {
     kind: 'table',
     id: 'critical-elements',
-    title: words.sections.byElement,
+    title: words.labels.elementName,
     columns: [
       column(tongue, 'element', 'code', 8),
       column(tongue, 'elementName', 'text', 28),
@@ -95,7 +95,7 @@ export function gridTable(material: Material, tongue: Tongue, area?: string): Ta
   return {
     kind: 'table',
     id: 'grid',
-    title: words.sections.byElement,
+    title: `${words.labels.area} × ${words.labels.element}`,
     columns: [
       column(tongue, 'area', 'code', 8),
       column(tongue, 'element', 'code', 8),

@@ -25,7 +25,7 @@ export function findingCounts(material: Material, tongue: Tongue): Table {
   return {
     kind: 'table',
     id: 'finding-counts',
-    title: words.sections.byArea,
+    title: words.labels.scope,
     columns: [
       column(tongue, 'area', 'code', 10),
       column(tongue, 'areaName', 'text', 40),

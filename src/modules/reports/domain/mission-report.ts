@@ -35,12 +35,12 @@ function consultationTable({ consultations }: Material, tongue: Tongue): Table {
     id: 'consultations',
     title: words.sections.consultations,
     columns: [
-      column(tongue, 'date', 'date', 15),
+      column(tongue, 'date', 'date', 14),
       column(tongue, 'kind', 'text', 16),
-      column(tongue, 'topic', 'text', 27),
-      column(tongue, 'scope', 'code', 12),
-      column(tongue, 'participants', 'count', 10),
-      column(tongue, 'outcome', 'text', 30),
+      column(tongue, 'topic', 'text', 26),
+      column(tongue, 'scope', 'code', 13),
+      column(tongue, 'participants', 'count', 15),
+      column(tongue, 'outcome', 'text', 28),
     ],
     rows: consultations.map((one) => [
       day(tongue, one.heldOn),

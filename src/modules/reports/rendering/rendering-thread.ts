@@ -7,17 +7,22 @@ interface Running {
   reject(error: Error): void;
 }
 
+/** How long an idle thread keeps its fonts and caches in memory. */
+const IDLE_MS = 120_000;
+
 /** Renders one order after another in a thread of its own, which starts with the first order. */
 export class RenderingThread {
   private worker: Worker | undefined;
   private running: Running | undefined;
   private count = 0;
+  private idle: NodeJS.Timeout | undefined;
 
   constructor(private readonly script: string) {}
 
   run(order: Order, signal: AbortSignal): Promise<Uint8Array> {
     const worker = (this.worker ??= this.start());
     this.count += 1;
+    clearTimeout(this.idle);
     const id = this.count;
     // A rendering cannot be interrupted, but the thread can be ended; the next order starts another.
     const cancel = (): void => void this.stop();
@@ -25,11 +30,15 @@ export class RenderingThread {
     return new Promise<Uint8Array>((resolve, reject) => {
       this.running = { id, resolve, reject };
       worker.postMessage({ id, order });
-    }).finally(() => signal.removeEventListener('abort', cancel));
+    }).finally(() => {
+      signal.removeEventListener('abort', cancel);
+      this.idle = setTimeout(cancel, IDLE_MS).unref();
+    });
   }
 
   async stop(): Promise<void> {
     const { worker } = this;
+    clearTimeout(this.idle);
     this.worker = undefined;
     this.fail(new Error('The rendering was stopped'));
     await worker?.terminate();

@@ -50,14 +50,18 @@ export async function xlsxReport(report: SealedReport): Promise<Uint8Array> {
   });
 }
 
+/** As many whole words as a name may hold. */
+function shortened(title: string): string {
+  if (title.length <= LONGEST_NAME) return title;
+  const cut = title.slice(0, LONGEST_NAME + 1);
+  return cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST_NAME / 2)).trim();
+}
+
 /** Names of sheets are short, free of some signs, and each stands once. */
 function sheetNames(titles: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return titles.map((title) => {
-    const plain = title
-      .replaceAll(/[[\]:*?/\\']/g, ' ')
-      .slice(0, LONGEST_NAME)
-      .trim();
+    const plain = shortened(title.replaceAll(/[[\]:*?/\\']/g, ' '));
     let name = plain;
     for (let number = 2; taken.has(name.toLowerCase()); number += 1)
       name = `${plain.slice(0, LONGEST_NAME - 3)} ${String(number)}`;
