@@ -11,6 +11,7 @@ import { Deadlines1764000900000 } from './1764000900000-deadlines';
 import { Consultations1764001000000 } from './1764001000000-consultations';
 import { MissionScope1764001100000 } from './1764001100000-mission-scope';
 import { JobLeases1764001200000 } from './1764001200000-job-leases';
+import { ConsultationMaterials1764001300000 } from './1764001300000-consultation-materials';
 
 /** Every change of the schema, in order. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Consultations1764001000000,
   MissionScope1764001100000,
   JobLeases1764001200000,
+  ConsultationMaterials1764001300000,
 ];

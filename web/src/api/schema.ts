@@ -2108,8 +2108,8 @@ export interface components {
              * @description What it is linked to.
              * @enum {string}
              */
-            readonly kind: "question-item" | "assessment" | "finding" | "step";
-            /** @description UUID of the finding or the step. */
+            readonly kind: "question-item" | "assessment" | "finding" | "step" | "consultation";
+            /** @description UUID of the finding, the step or the consultation. */
             readonly subjectId: string | null;
             /** @description Number of the question, for an assessment or an evidence item. */
             readonly question: string | null;
@@ -2222,13 +2222,13 @@ export interface components {
              */
             readonly question?: string;
             /**
-             * @description What it is: `question-item` with question and item, `assessment` with question, `finding` and `step` with id.
+             * @description What it is: `question-item` with question and item, `assessment` with question, `finding`, `step` and `consultation` with id.
              * @enum {string}
              */
-            readonly kind: "question-item" | "assessment" | "finding" | "step";
+            readonly kind: "question-item" | "assessment" | "finding" | "step" | "consultation";
             /**
              * Format: uuid
-             * @description UUID of the finding or the step.
+             * @description UUID of the finding, the step or the consultation.
              */
             readonly id?: string;
             /** @description The line of the question's guidance, from 1. */

@@ -25,9 +25,9 @@ import { LINK_KINDS, type LinkKind } from '../domain/evidence-link';
 
 /** What a document proves. */
 export class LinkEvidenceRequest {
-  /** What it is: `question-item` with question and item, `assessment` with question, `finding` and `step` with id. */
+  /** What it is: `question-item` with question and item, `assessment` with question, `finding`, `step` and `consultation` with id. */
   @IsIn(LINK_KINDS) readonly kind!: LinkKind;
-  /** UUID of the finding or the step. */
+  /** UUID of the finding, the step or the consultation. */
   @MayBeAbsent() @IsUUID() readonly id?: string;
   /** Number of the question. @example "4.103" */
   @MayBeAbsent() @QuestionNumberField() readonly question?: string;
@@ -78,6 +78,11 @@ export class ListEvidenceQuery extends ListQuery {
   @Transform(toList) @MayBeAbsent() @IsUUID(undefined, { each: true }) readonly finding?: string[];
   /** Linked to these steps. */
   @Transform(toList) @MayBeAbsent() @IsUUID(undefined, { each: true }) readonly step?: string[];
+  /** Materials of these consultations. */
+  @Transform(toList)
+  @MayBeAbsent()
+  @IsUUID(undefined, { each: true })
+  readonly consultation?: string[];
   /** Linked to the answers or evidence items of these questions. */
   @Transform(toList)
   @MayBeAbsent()

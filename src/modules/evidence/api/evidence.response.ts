@@ -12,7 +12,7 @@ export class EvidenceLinkResponse {
   readonly id!: string;
   /** What it is linked to. */
   readonly kind!: LinkKind;
-  /** UUID of the finding or the step. */
+  /** UUID of the finding, the step or the consultation. */
   readonly subjectId!: string | null;
   /** Number of the question, for an assessment or an evidence item. */
   readonly question!: string | null;

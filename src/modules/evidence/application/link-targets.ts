@@ -21,9 +21,12 @@ export interface Linking {
 }
 
 interface Found {
-  readonly area: string;
+  readonly areas: readonly string[];
   readonly known: Known;
 }
+
+/** The kinds whose targets are named by an id. */
+type SubjectKind = Exclude<LinkTarget['kind'], 'question-item' | 'assessment'>;
 
 const BOTH: Known = { toAuditors: true, toState: true };
 
@@ -39,8 +42,8 @@ export class LinkTargets {
 
   async link(tx: Transaction, target: LinkTarget, linking: Linking): Promise<EvidenceLink> {
     const { mission, membership, evidence } = linking;
-    const { area, known } = await this.find(tx, target, linking);
-    assertCovers(membership, area);
+    const { areas, known } = await this.find(tx, target, linking);
+    assertCovers(membership, areas);
     return {
       id: this.ids.next(),
       evidenceId: evidence.id,
@@ -58,23 +61,23 @@ export class LinkTargets {
 
   private async find(tx: Transaction, target: LinkTarget, linking: Linking): Promise<Found> {
     assertForm(target, linking.pointer);
-    if (target.id !== undefined) return this.subject(tx, target.kind, target.id, linking);
+    if (target.id !== undefined)
+      return this.subject(tx, target.kind as SubjectKind, target.id, linking);
     const question = await this.question(target.question ?? '', linking);
     const { item } = target;
     if (item !== undefined && !question.evidenceItems.some(({ position }) => position === item))
       throw refused(linking.pointer, `question ${question.number} has no evidence item ${item}`);
     if (target.kind === 'assessment') await this.assertAssessed(tx, question, linking);
-    return { area: question.area, known: BOTH };
+    return { areas: [question.area], known: BOTH };
   }
 
   private async subject(
     tx: Transaction,
-    kind: LinkTarget['kind'],
+    kind: SubjectKind,
     id: string,
     { mission, membership, pointer }: Linking,
   ): Promise<Found> {
-    const found =
-      kind === 'finding' ? await this.subjects.finding(tx, id) : await this.subjects.step(tx, id);
+    const found = await this.subjects[kind](tx, id);
     const mayKnow =
       found?.missionId === mission.id && isKnownTo(actingSide(membership), found.known);
     if (!found || !mayKnow) throw refused(pointer, `${mission.reference} has no ${kind} ${id}`);
@@ -109,6 +112,7 @@ const MEMBERS: Readonly<Record<LinkTarget['kind'], readonly (keyof LinkTarget)[]
   assessment: ['question'],
   finding: ['id'],
   step: ['id'],
+  consultation: ['id'],
 };
 
 function assertForm(target: LinkTarget, pointer: string): void {

@@ -7,6 +7,7 @@ export interface EvidenceFilter {
   /** Linked to one of these. */
   readonly finding?: readonly string[];
   readonly step?: readonly string[];
+  readonly consultation?: readonly string[];
   /** Linked to the answer or an evidence item of one of these questions. */
   readonly question?: readonly string[];
   readonly confidentiality?: readonly Confidentiality[];

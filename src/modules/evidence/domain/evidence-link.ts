@@ -1,12 +1,18 @@
 import type { Side } from './evidence';
 
-export const LINK_KINDS = ['question-item', 'assessment', 'finding', 'step'] as const;
+export const LINK_KINDS = [
+  'question-item',
+  'assessment',
+  'finding',
+  'step',
+  'consultation',
+] as const;
 export type LinkKind = (typeof LINK_KINDS)[number];
 
 /** What a document is linked to, as people name it. */
 export interface LinkTarget {
   readonly kind: LinkKind;
-  /** Of a finding or a step. */
+  /** Of a finding, a step or a consultation. */
   readonly id?: string;
   /** Of an evidence item or an assessment: the number of the question. */
   readonly question?: string;

@@ -1,14 +1,12 @@
 import { coversArea, sideOf, type Actor, type Membership } from '../../../kernel/actor';
 import { Forbidden } from '../../../kernel/domain-error';
 import type { Confidentiality, Evidence, Side } from './evidence';
-import type { EvidenceLink, Known, LinkKind } from './evidence-link';
+import { LINK_KINDS, type EvidenceLink, type Known, type LinkKind } from './evidence-link';
 import { EvidenceNotFound } from './evidence.errors';
 
 type Watcher = 'auditing' | 'state' | 'viewer';
 type Owned = Pick<Evidence, 'id' | 'missionId' | 'side' | 'confidentiality'>;
 type Linked = Pick<EvidenceLink, 'kind' | 'known'>;
-
-const EVERY_KIND: readonly LinkKind[] = ['question-item', 'assessment', 'finding', 'step'];
 
 /**
  * Through which links somebody who is not of the uploading side learns of a document. What this table leaves out is
@@ -17,8 +15,8 @@ const EVERY_KIND: readonly LinkKind[] = ['question-item', 'assessment', 'finding
 export const SHARING: Readonly<
   Record<Confidentiality, Readonly<Record<'other-side' | 'viewer', readonly LinkKind[]>>>
 > = {
-  public: { 'other-side': EVERY_KIND, viewer: EVERY_KIND },
-  internal: { 'other-side': EVERY_KIND, viewer: [] },
+  public: { 'other-side': LINK_KINDS, viewer: LINK_KINDS },
+  internal: { 'other-side': LINK_KINDS, viewer: [] },
   confidential: { 'other-side': ['finding', 'step'], viewer: [] },
   'own-side': { 'other-side': [], viewer: [] },
 };
@@ -79,8 +77,8 @@ export function mayKeep(actor: Actor, { missionId, side }: Owned): boolean {
   return membership !== undefined && sideOf(membership.role) === side;
 }
 
-/** Links are made and undone in one's own areas. */
-export function assertCovers(membership: Membership, area: string): void {
-  if (!coversArea(membership, area))
-    throw new Forbidden(`You act in ${membership.areas.join(', ')}, not in ${area}.`);
+/** Links are made in one's own areas: to what is about several, by those who act in one of them. */
+export function assertCovers(membership: Membership, areas: readonly string[]): void {
+  if (areas.length === 0 || areas.some((area) => coversArea(membership, area))) return;
+  throw new Forbidden(`You act in ${membership.areas.join(', ')}, not in ${areas.join(', ')}.`);
 }

@@ -39,6 +39,12 @@ export class EvidenceList {
     addFilter(conditions, this.reader, filter);
     addLinked(conditions, actor, `l."kind" = 'finding' and l."subjectId"`, filter.finding);
     addLinked(conditions, actor, `l."kind" = 'step' and l."subjectId"`, filter.step);
+    addLinked(
+      conditions,
+      actor,
+      `l."kind" = 'consultation' and l."subjectId"`,
+      filter.consultation,
+    );
     addLinked(conditions, actor, 'l."question"', filter.question);
     return listing(this.reader, SHAPE, conditions);
   }

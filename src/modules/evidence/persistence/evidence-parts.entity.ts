@@ -21,7 +21,10 @@ export class EvidenceContentEntity {
 
 /** That a document proves something. A link that is undone stays, with who undid it. */
 @Entity('evidence_link')
-@Check('evidence_link_kind', `"kind" IN ('question-item', 'assessment', 'finding', 'step')`)
+@Check(
+  'evidence_link_kind',
+  `"kind" IN ('question-item', 'assessment', 'finding', 'step', 'consultation')`,
+)
 @Check('evidence_link_side', `"side" IN ('auditing', 'state')`)
 @Index('evidence_link_once', ['evidenceId', 'subjectKey'], {
   unique: true,

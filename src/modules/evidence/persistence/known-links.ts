@@ -9,14 +9,15 @@ export interface Sql {
   readonly values: readonly string[];
 }
 
-const QUESTIONS = `l."kind" in ('question-item', 'assessment')`;
+const SHARED = `l."kind" in ('question-item', 'assessment') or (l."kind" = 'consultation' and exists (
+  select 1 from "consultation" c where c."id" = l."subjectId"))`;
 const STEP_IN_PLAN = `select 1 from "plan_step" s join "corrective_action_plan" p on p."id" = s."planId"
   where s."id" = l."subjectId"`;
 
 /** Whether a side may know of what the link `l` leads to: drafts of findings are the auditors', drafts of plans the State's. */
 export const KNOWN_TO: Readonly<Record<Side, string>> = {
-  auditing: `(${QUESTIONS} or l."kind" = 'finding' or (l."kind" = 'step' and exists (${STEP_IN_PLAN} and p."state" <> 'draft')))`,
-  state: `(${QUESTIONS} or (l."kind" = 'finding' and exists (select 1 from "finding" f
+  auditing: `(${SHARED} or l."kind" = 'finding' or (l."kind" = 'step' and exists (${STEP_IN_PLAN} and p."state" <> 'draft')))`,
+  state: `(${SHARED} or (l."kind" = 'finding' and exists (select 1 from "finding" f
     where f."id" = l."subjectId" and f."issuedAt" is not null)) or (l."kind" = 'step' and exists (${STEP_IN_PLAN})))`,
 };
 const KNOWN_TO_BOTH = `(${KNOWN_TO.auditing} and ${KNOWN_TO.state})`;

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { firstRow } from '../../../platform/database/sql';
+import { firstRow, jsonOf } from '../../../platform/database/sql';
 import type { Scope } from '../../../platform/database/transaction';
 import type { Known } from '../domain/evidence-link';
 
 /** Something that evidence may be linked to. */
 export interface LinkSubject {
   readonly missionId: string;
-  readonly area: string;
+  /** None for what is about the mission as a whole. */
+  readonly areas: readonly string[];
   readonly known: Known;
 }
 
-/** Findings and steps, read by the names of their tables: evidence needs to know no more of them. */
+/** Findings, steps and consultations, read by the names of their tables: evidence needs to know no more of them. */
 @Injectable()
 export class LinkSubjects {
   async finding(scope: Scope, id: string): Promise<LinkSubject | undefined> {
@@ -21,7 +22,7 @@ export class LinkSubjects {
     );
     if (!found) return undefined;
     const { missionId, area, issuedAt } = found;
-    return { missionId, area, known: { toAuditors: true, toState: issuedAt !== null } };
+    return { missionId, areas: [area], known: { toAuditors: true, toState: issuedAt !== null } };
   }
 
   async step(scope: Scope, id: string): Promise<LinkSubject | undefined> {
@@ -34,6 +35,17 @@ export class LinkSubjects {
     );
     if (!found) return undefined;
     const { missionId, area, state } = found;
-    return { missionId, area, known: { toAuditors: state !== 'draft', toState: true } };
+    return { missionId, areas: [area], known: { toAuditors: state !== 'draft', toState: true } };
+  }
+
+  async consultation(scope: Scope, id: string): Promise<LinkSubject | undefined> {
+    const found = await firstRow<{ missionId: string; areas: string | readonly string[] }>(
+      scope,
+      'select "missionId", "areas" from "consultation" where "id" = ?',
+      [id],
+    );
+    if (!found) return undefined;
+    const areas = jsonOf<readonly string[]>(found.areas);
+    return { missionId: found.missionId, areas, known: { toAuditors: true, toState: true } };
   }
 }
