@@ -79,7 +79,7 @@ it('is the same in every byte when it is built again', async () => {
       `${kind} ${format} true`,
     ),
   );
-});
+}, 120_000);
 
 it('holds the same figures as the readiness of the mission', async () => {
   const made = await reportFile(app, mission.people.lead, mission, {
