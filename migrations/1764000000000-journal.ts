@@ -10,12 +10,14 @@ export class Journal1764000000000 implements MigrationInterface {
     await runner.createTable(
       new Table({
         name: 'journal_chain',
+        withoutRowid: true,
         columns: [code('chain', 36, key('journal_chain')), integer('position'), code('hash', 64)],
       }),
     );
     await runner.createTable(
       new Table({
         name: 'journal_entry',
+        withoutRowid: true,
         columns: [
           code('chain', 36, key('journal_entry')),
           integer('position', key('journal_entry')),

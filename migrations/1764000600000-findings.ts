@@ -126,6 +126,7 @@ function counterTable(runner: QueryRunner): Table {
   const key = { isPrimary: true, primaryKeyConstraintName: 'finding_counter_pk' };
   return new Table({
     name: 'finding_counter',
+    withoutRowid: true,
     columns: [code('missionId', 36, key), code('area', 8, key), integer('count')],
   });
 }

@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import { IdColumn, InstantColumn, ReferenceColumn } from '../../../platform/database/columns';
 
 /** How many findings a mission has had in an area: the source of their numbers. */
-@Entity('finding_counter')
+@Entity('finding_counter', { withoutRowid: true })
 export class FindingCounterEntity {
   @PrimaryColumn({ type: 'varchar', length: 36, primaryKeyConstraintName: 'finding_counter_pk' })
   missionId!: string;
