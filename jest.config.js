@@ -49,6 +49,7 @@ module.exports = {
     project('browser', ['web/test/**/*.browser-spec.ts'], {
       ...screens,
       globalSetup: '<rootDir>/web/test/support/global-setup.ts',
+      setupFilesAfterEnv: ['<rootDir>/web/test/support/patience.ts'],
     }),
     project('architecture', ['test/architecture/**/*.db-spec.ts'], database),
   ],

@@ -3,10 +3,10 @@ import AppBar from '@mui/material/AppBar';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
-import { LoadingIndicator } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { useWords } from '../i18n/use-words';
 import { AccountMenu } from './AccountMenu';
+import { Busy } from './Busy';
 import { MissionSwitcher } from './MissionSwitcher';
 
 interface TopBarProps {
@@ -48,8 +48,8 @@ export function TopBar({ onMenu }: TopBarProps) {
       </Link>
       <MissionSwitcher />
       <Box sx={{ flex: 1 }} />
-      <LoadingIndicator />
       <AccountMenu />
+      <Busy />
     </AppBar>
   );
 }

@@ -1,5 +1,6 @@
 export const en = {
   name: 'Octant',
+  busy: 'Loading',
   skip: 'Skip to the content',
   menu: {
     label: 'Main menu',

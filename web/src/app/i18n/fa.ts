@@ -3,6 +3,7 @@ import type { en } from './en';
 
 export const fa: Translated<typeof en> = {
   name: 'Octant',
+  busy: 'در حال بارگذاری',
   skip: 'رفتن به محتوا',
   menu: {
     label: 'منوی اصلی',

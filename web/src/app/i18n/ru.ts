@@ -3,6 +3,7 @@ import type { en } from './en';
 
 export const ru: Translated<typeof en> = {
   name: 'Octant',
+  busy: 'Загрузка',
   skip: 'Перейти к содержанию',
   menu: {
     label: 'Главное меню',

@@ -3,6 +3,7 @@ import type { en } from './en';
 
 export const tg: Translated<typeof en> = {
   name: 'Octant',
+  busy: 'Бор шуда истодааст',
   skip: 'Гузаштан ба мундариҷа',
   menu: {
     label: 'Менюи асосӣ',

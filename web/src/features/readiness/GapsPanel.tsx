@@ -113,6 +113,7 @@ function Records({ items, missionId }: RecordsProps) {
           <Link
             component={RouterLink}
             dir="ltr"
+            sx={{ lineHeight: '24px' }}
             to={`${missionPath(missionId, 'findings')}${queryString({ q: reference })}`}
           >
             {reference ?? id}

@@ -22,6 +22,7 @@ export function QuestionLinks({ missionId, questions }: QuestionLinksProps) {
         <Link
           key={question}
           dir="ltr"
+          sx={{ lineHeight: '24px', minWidth: 24 }}
           component={RouterLink}
           to={worksheetLink(missionId, { q: question, question })}
         >
