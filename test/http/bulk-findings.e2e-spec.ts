@@ -90,6 +90,26 @@ describe('recording in bulk', () => {
     expect(await total()).toBe(before + 2);
   });
 
+  it('tells of each item also when others record the same questions at that moment', async () => {
+    const questions = ['4.001', '4.003', '4.005', '4.015', '4.017', '4.018', '4.021', '4.023'];
+    await answer(
+      app,
+      mission,
+      Object.fromEntries(questions.map((question) => [question, 'not-satisfactory'])),
+    );
+    const weaknesses = questions.map((question, index) =>
+      item(index, { question, area: undefined, kind: 'weakness' }),
+    );
+    const sent = await Promise.all(
+      Array.from({ length: 12 }, (_, turn) =>
+        send(turn % 2 === 0 ? weaknesses : weaknesses.toReversed(), true),
+      ),
+    );
+    expect(sent.map(({ status }) => status)).toEqual(sent.map(() => 200));
+    const recorded = sent.reduce((sum, { body }) => sum + Number(body.recorded), 0);
+    expect(recorded).toBe(questions.length);
+  });
+
   it.each<[string, unknown]>([
     ['no items', { items: [] }],
     ['more than 10,000', { items: Array.from({ length: 10_001 }, () => ({})) }],

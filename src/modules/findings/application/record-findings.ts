@@ -4,7 +4,7 @@ import { DomainError, type FieldError } from '../../../kernel/domain-error';
 import { Ids } from '../../../platform/clock/ids';
 import type { Transaction } from '../../../platform/database/transaction';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { FindingsRefused } from '../domain/finding.errors';
+import { FindingAlreadyOpen, FindingsRefused } from '../domain/finding.errors';
 import { findingRecorded } from '../domain/finding.events';
 import { findingReference, type Finding } from '../domain/finding';
 import { recordFinding } from '../domain/record-finding';
@@ -21,6 +21,7 @@ const isAccepted = <T extends Unnumbered>(judged: T | DomainError): judged is T 
   !(judged instanceof DomainError);
 
 const MOST_ERRORS = 200;
+const MOST_TRIES = 5;
 
 @Injectable()
 export class RecordFindings {
@@ -48,9 +49,21 @@ export class RecordFindings {
     });
   }
 
-  /** Records those that can be, and tells for each of the others why not. */
-  possible(actor: Actor, commands: readonly RecordFindingCommand[]): Promise<readonly Outcome[]> {
-    return this.unitOfWork.run(actor, (tx) => this.record(tx, commands));
+  /**
+   * Records those that can be, and tells for each of the others why not. Where somebody else was quicker with one of the
+   * questions, all of them are judged anew.
+   */
+  async possible(
+    actor: Actor,
+    commands: readonly RecordFindingCommand[],
+  ): Promise<readonly Outcome[]> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.unitOfWork.run(actor, (tx) => this.record(tx, commands));
+      } catch (error) {
+        if (attempt >= MOST_TRIES || !(error instanceof FindingAlreadyOpen)) throw error;
+      }
+    }
   }
 
   private async record(
