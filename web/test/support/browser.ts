@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Page,
+} from 'playwright-core';
 import type { Person } from './scene';
 
 interface Launching {
@@ -21,6 +27,11 @@ export interface Wishes {
   readonly width?: number;
 }
 
+/** Being nobody yet, somebody else having been quicker, and a plan not begun yet are answers and no faults. */
+const isAnswer = (message: ConsoleMessage): boolean =>
+  /status of (401|412)/.test(message.text()) ||
+  (message.text().includes('status of 404') && message.location().url.endsWith('/plan'));
+
 /** Somebody at a browser of their own. Whatever goes wrong in it is kept. */
 export class Visitor {
   readonly faults: string[] = [];
@@ -33,8 +44,7 @@ export class Visitor {
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('console', (message) => {
       const isFault = message.type() === 'error' || message.type() === 'warning';
-      // Being nobody yet, and somebody else having been quicker, are answers and no faults.
-      if (isFault && !/status of (401|412)/.test(message.text())) this.faults.push(message.text());
+      if (isFault && !isAnswer(message)) this.faults.push(message.text());
     });
   }
 

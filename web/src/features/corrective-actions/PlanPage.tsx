@@ -29,9 +29,14 @@ import { usePlan } from './use-plan';
 export default function PlanPage() {
   const { findingId = '' } = useParams();
   const { data: finding, error } = useFinding(findingId);
-  const { plan, error: failed, isLoading } = usePlan(findingId);
-  if (error ?? failed) return <FailedPage error={error ?? failed} />;
-  if (!finding || isLoading) return <Skeleton variant="rounded" height={480} />;
+  if (error) return <FailedPage error={error} />;
+  return finding ? <Answered finding={finding} /> : <Skeleton variant="rounded" height={480} />;
+}
+
+function Answered({ finding }: { readonly finding: Finding }) {
+  const { plan, error, isLoading } = usePlan(finding);
+  if (error) return <FailedPage error={error} />;
+  if (isLoading) return <Skeleton variant="rounded" height={480} />;
   return <Whole finding={finding} plan={plan} />;
 }
 

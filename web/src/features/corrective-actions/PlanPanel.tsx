@@ -20,7 +20,7 @@ export function PlanPanel({ finding }: { readonly finding: Finding }) {
   const say = useWords();
   const explain = useProblemWords();
   const side = useSide(finding.area);
-  const { plan, error, isLoading } = usePlan(finding.id);
+  const { plan, error, isLoading } = usePlan(finding);
   const mayWrite = mayWritePlan(side, finding.state);
   const isNone = !isLoading && error === null && plan === null;
   return (

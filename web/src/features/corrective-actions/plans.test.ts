@@ -2,7 +2,10 @@ import { fieldIdOf, stepOf, wordOfWarning } from './check-words';
 import { compare } from './compare';
 import { lineThrough } from './dates-line';
 import { isStepOverdue, type Plan, type Step, type StepContent, type Submission } from './plan';
+import { mayHavePlan, mayReport, mayReviewPlan, maySendPlan } from './may';
 import { movedStep, newStep, planRequest, valuesOf, withIds } from './plan-form';
+import { EMPTY_REVIEW, reviewLack, reviewRequest } from './review-form';
+import { faultIn, reportOf, reportRequest } from './step-report';
 
 const content = (more: Partial<StepContent> = {}): StepContent => ({
   id: 's1',
@@ -127,5 +130,82 @@ describe('what is weak', () => {
   ])('estimated %s, revised %s, done %s: overdue %s', (estimatedOn, revisedOn, completedOn, is) => {
     const step = { estimatedOn, revisedOn, completedOn } as Step;
     expect(isStepOverdue(step, '2026-03-31')).toBe(is);
+  });
+});
+
+describe('who may do what with a plan', () => {
+  const coordinator = { isAuditor: false, isCoordinator: true, isActionOwner: false };
+  const owner = { isAuditor: false, isCoordinator: false, isActionOwner: true };
+  const auditor = { isAuditor: true, isCoordinator: false, isActionOwner: false };
+
+  it.each([
+    ['weakness', 'draft', true, false],
+    ['weakness', 'cap-due', false, false],
+    ['weakness', 'cap-due', true, true],
+    ['weakness', 'cap-submitted', false, true],
+    ['strength', 'issued', true, false],
+  ] as const)('%s that is %s; reads drafts %s: there is one %s', (kind, state, reads, is) => {
+    expect(mayHavePlan({ kind, state }, reads)).toBe(is);
+  });
+
+  it('sends it once it was asked for, and reviews it once it was sent', () => {
+    expect(maySendPlan(coordinator, 'issued')).toBe(false);
+    expect(maySendPlan(coordinator, 'cap-due')).toBe(true);
+    expect(mayReviewPlan(auditor, 'cap-submitted')).toBe(true);
+    expect(mayReviewPlan(coordinator, 'cap-submitted')).toBe(false);
+  });
+
+  it.each([
+    [coordinator, 'other', 'not-started', true],
+    [coordinator, 'other', 'completed', false],
+    [owner, 'me', 'in-progress', true],
+    [owner, 'other', 'in-progress', false],
+    [auditor, 'me', 'in-progress', false],
+  ] as const)('%j reports on a step of %s that is %s: %s', (side, ownerId, state, is) => {
+    const step = { state, owner: { id: ownerId, name: '' } };
+    expect(mayReport(side, 'in-progress', step, 'me')).toBe(is);
+  });
+});
+
+describe('a report on a step', () => {
+  const step = { progress: 20, completedOn: null, revisedOn: null, owner: null } as Step;
+  const values = reportOf(step);
+
+  it('sends what is different', () => {
+    expect(reportRequest(step, values)).toEqual({});
+    const done = { ...values, progress: 100, completedOn: '2026-05-01' };
+    expect(reportRequest(step, done)).toEqual({ progress: 100, completedOn: '2026-05-01' });
+  });
+
+  it('waits for the reason of a later day, and for the day of completion', () => {
+    expect(faultIn(step, { ...values, revisedOn: '2026-06-01' })).toBe('reason');
+    expect(faultIn(step, { ...values, progress: 100 })).toBe('day');
+    expect(faultIn(step, values)).toBeNull();
+  });
+});
+
+describe('a review', () => {
+  const all = Object.fromEntries(
+    ['relevant', 'comprehensive', 'detailed', 'specific', 'realistic', 'consistent'].map((one) => [
+      one,
+      true,
+    ]),
+  );
+
+  it.each([
+    [{}, 'criteria'],
+    [{ met: all }, 'rating'],
+    [{ met: all, rating: 'fully' }, null],
+    [{ met: { ...all, detailed: false }, rating: 'fully' }, 'unmet'],
+    [{ met: all, rating: 'partially' }, 'note'],
+    [{ met: all, rating: 'partially', note: 'why' }, null],
+  ] as const)('%j lacks %s', (more, lack) => {
+    expect(reviewLack({ ...EMPTY_REVIEW, ...more })).toBe(lack);
+  });
+
+  it('sends all six criteria', () => {
+    const { criteria, note } = reviewRequest(2, { ...EMPTY_REVIEW, comments: { detailed: ' x ' } });
+    expect(criteria.detailed).toEqual({ met: false, comment: 'x' });
+    expect([Object.keys(criteria).length, note]).toEqual([6, null]);
   });
 });

@@ -3,9 +3,18 @@ import { get } from '../../api/client';
 import { ProblemError } from '../../api/problem';
 import type { List, Person } from '../../api/types';
 import type { MissionRole } from '../../api/session';
+import { useMission } from '../../app/MissionFrame';
+import { useMembership, usePerson } from '../../app/person';
+import type { Finding } from '../findings/finding';
+import { mayHavePlan } from './may';
 import type { Plan, PlanCheck, Review, Submission } from './plan';
 
 const NOT_FOUND = 404;
+const OF_THE_STATE: ReadonlySet<MissionRole> = new Set([
+  'ncmc',
+  'area-coordinator',
+  'action-owner',
+]);
 
 /** The plan as this person sees it; null where there is none for them. */
 async function readPlan(findingId: string): Promise<Plan | null> {
@@ -19,7 +28,14 @@ async function readPlan(findingId: string): Promise<Plan | null> {
 
 export const planKey = (findingId: string) => ['plan', findingId] as const;
 
-export function usePlan(findingId: string, isThere = true) {
+/** The plan for a finding, as far as there may be one for this person. */
+export function usePlan(finding: Pick<Finding, 'id' | 'kind' | 'state'>) {
+  const { roles } = usePerson();
+  const { id: missionId } = useMission();
+  const role = useMembership(missionId)?.role;
+  const isOfState = role !== undefined && OF_THE_STATE.has(role);
+  const isThere = mayHavePlan(finding, isOfState || roles.includes('administrator'));
+  const findingId = finding.id;
   const { data, error, isPending } = useQuery({
     queryKey: planKey(findingId),
     queryFn: () => readPlan(findingId),
@@ -53,12 +69,6 @@ interface Member {
   readonly name: string;
   readonly role: MissionRole;
 }
-
-const OF_THE_STATE: ReadonlySet<MissionRole> = new Set([
-  'ncmc',
-  'area-coordinator',
-  'action-owner',
-]);
 
 /** People of the State's side: they answer for plans and carry out steps. */
 export function useStatesPeople(missionId: string): readonly Person[] {

@@ -4,6 +4,8 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
+import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { Link, useParams } from 'react-router-dom';
 import { missionPath } from '../../app/mission-address';
 import { useMission } from '../../app/MissionFrame';
@@ -37,8 +39,9 @@ function Whole({ finding }: { readonly finding: Finding }) {
   const say = useWords();
   const { id, reference, title, missionId, kind } = finding;
   const mission = useMission();
+  const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
   const { isAuditor, isCoordinator, isActionOwner } = useSide(finding.area);
-  const { plan } = usePlan(id, isShortfall(kind));
+  const { plan } = usePlan(finding);
   const steps = plan?.steps.slice(0, MOST_STEPS_TOLD).map((step) => step.id) ?? [];
   const subjects = [id, ...(plan ? [plan.id, ...steps] : [])];
   return (
@@ -62,13 +65,14 @@ function Whole({ finding }: { readonly finding: Finding }) {
       )}
       <Box sx={LAYOUT}>
         <Box sx={COLUMN}>
+          {!isWide && <FindingActions finding={finding} />}
           <Statement finding={finding} title={title} />
           <Recommendations finding={finding} />
           {isShortfall(kind) && <PlanPanel finding={finding} />}
           <Comments finding={finding} />
         </Box>
         <Box sx={COLUMN}>
-          <FindingActions finding={finding} />
+          {isWide && <FindingActions finding={finding} />}
           <FindingFacts finding={finding} />
           <EvidencePanel
             missionId={missionId}
