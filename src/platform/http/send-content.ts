@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { partOf, type Part } from './byte-range';
 import { RangeNotSatisfiable } from './http-problems';
+import { isKnownTag } from './known-tag';
 
 /** A file to be given out, not opened yet. */
 export interface OutgoingFile {
@@ -31,7 +32,7 @@ export async function sendContent(
     'cache-control': file.isSecret ? 'no-store' : 'private, no-cache',
     'content-security-policy': "default-src 'none'; sandbox",
   });
-  if (isAmong(headers['if-none-match'], etag)) {
+  if (isKnownTag(headers['if-none-match'], etag)) {
     void reply.status(304);
     return undefined;
   }
@@ -46,9 +47,6 @@ function partWanted({ headers, method }: FastifyRequest, { size }: OutgoingFile,
   const isSame = headers['if-range'] === undefined || headers['if-range'] === etag;
   return method === 'GET' && isSame ? partOf(headers.range, size) : undefined;
 }
-
-const isAmong = (known: string | undefined, etag: string): boolean =>
-  known?.split(',').some((one) => one.trim() === etag || one.trim() === '*') === true;
 
 function noSuchPart(reply: FastifyReply, { size }: OutgoingFile): RangeNotSatisfiable {
   void reply.header('content-range', `bytes */${String(size)}`);

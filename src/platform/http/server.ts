@@ -10,6 +10,7 @@ import type { Metrics } from '../logging/metrics';
 import type { ActingRequest } from './access';
 import { Idempotency } from './idempotency';
 import { keepAnswers } from './idempotency.guard';
+import { isKnownTag } from './known-tag';
 import { refuseUnreadable } from './problem.filter';
 import { securityHeaders } from './security-headers';
 
@@ -102,7 +103,7 @@ function isUnchanged(request: FastifyRequest, reply: FastifyReply): boolean {
   const known = request.headers['if-none-match'];
   if (known === undefined || request.method !== 'GET' || reply.statusCode !== 200) return false;
   const tag = reply.getHeader('etag');
-  return typeof tag === 'string' && known.split(',').some((one) => one.trim() === tag);
+  return typeof tag === 'string' && isKnownTag(known, tag);
 }
 
 function notModified(reply: FastifyReply): null {
