@@ -43,10 +43,11 @@ export class ComputeReadiness {
   ) {}
 
   async ofMission(missionId: string, asOf?: Date): Promise<Readiness> {
+    // The answers come first: whatever is read after them is at least as new as the position that the ETag rests on.
+    const read = await this.rows.ofMission(this.reader, missionId, asOf);
     const mission = await this.missions.get(this.reader, missionId);
     const { id, reference, title, state, kind, edition, illustrative } = mission;
     const areas = asOf ? await this.scopes.areasAt(mission, asOf) : mission.areas;
-    const read = await this.rows.ofMission(this.reader, id, asOf);
     const track = trackOf(kind);
     return this.make(
       { mission: { id, reference, title }, state, track, edition, illustrative },
