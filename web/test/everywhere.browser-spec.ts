@@ -91,6 +91,22 @@ describe('every screen', () => {
     );
   });
 
+  it('is kept by browsers, compressed, and answers deep links', async () => {
+    const { address } = stage.server;
+    const page = await fetch(address + stage.path('worksheet'), {
+      headers: { accept: 'text/html' },
+    });
+    const html = await page.text();
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
+    const asset = await fetch(address + script, { headers: { 'accept-encoding': 'br' } });
+    expect(asset.headers.get('content-encoding')).toBe('br');
+    expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    await asset.arrayBuffer();
+    const missing = await fetch(`${address}/assets/gone.js`);
+    expect([missing.status, (await missing.json()) as unknown]).toMatchObject([404, {}]);
+  });
+
   it('comes in under a second, the first page under 150 kB', async () => {
     const visitor = await stage.visitor();
     const { page } = visitor;
