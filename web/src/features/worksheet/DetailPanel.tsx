@@ -15,6 +15,7 @@ import { textIn } from '../../i18n/languages';
 import { useFormat, useLanguage, useWords } from '../../i18n/use-words';
 import { withDraft } from './answer';
 import { QuestionBackground } from './QuestionBackground';
+import { QuestionHistory } from './QuestionHistory';
 import { StatusButtons } from './StatusButtons';
 import type { Answers } from './use-answers';
 import { REASON_ID, REMARKS_ID } from './use-workbench';
@@ -90,6 +91,7 @@ export function DetailPanel(props: DetailPanelProps) {
       <AnswerTexts row={row} answers={answers} isDisabled={isDisabled} />
       <SaveLine row={row} answers={answers} isDisabled={isDisabled} />
       <QuestionBackground row={row} answers={answers} isDisabled={isDisabled} />
+      <QuestionHistory row={row} />
       {can('findings:record') && !isDisabled && (
         <Button variant="outlined" startIcon={<FlagOutlined />} onClick={onRaise}>
           {say('worksheet.raise')}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -6,10 +7,14 @@ import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
+import { useNotify } from 'react-admin';
 import { getAll } from '../../api/client';
+import { saveCsv } from '../../api/download';
+import { queryString } from '../../api/query-string';
 import type { Assessment } from '../../api/types';
 import { useMission } from '../../app/MissionFrame';
 import { FailedPage } from '../../app/pages';
+import { useProblemWords } from '../../app/problem-words';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
@@ -41,9 +46,12 @@ export default function WorksheetPage() {
         data && say('worksheet.subtitle', { answered: number(answered), all: number(data.length) })
       }
       actions={
-        <Button startIcon={<KeyboardOutlined />} onClick={() => setHelpOpen(true)}>
-          {say('worksheet.help')}
-        </Button>
+        <>
+          <CsvButton />
+          <Button startIcon={<KeyboardOutlined />} onClick={() => setHelpOpen(true)}>
+            {say('worksheet.help')}
+          </Button>
+        </>
       }
     >
       {data ? (
@@ -53,6 +61,32 @@ export default function WorksheetPage() {
       )}
       <HelpDialog isOpen={isHelpOpen} onClose={() => setHelpOpen(false)} />
     </Page>
+  );
+}
+
+/** The questions that the filters let through, as a file for spreadsheets. */
+function CsvButton() {
+  const say = useWords();
+  const notify = useNotify();
+  const explain = useProblemWords();
+  const { id, reference } = useMission();
+  const [address] = useSearchParams();
+  const [isBusy, setBusy] = useState(false);
+  const save = async () => {
+    setBusy(true);
+    const query = queryString({ ...filtersIn(address) });
+    try {
+      await saveCsv(`/missions/${id}/assessments${query}`, `${reference}-questions`);
+    } catch (error) {
+      notify(explain(error), { type: 'error' });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <Button startIcon={<FileDownloadOutlined />} loading={isBusy} onClick={() => void save()}>
+      {say('worksheet.csv')}
+    </Button>
   );
 }
 

@@ -56,6 +56,8 @@ export const en = {
   takeTheirs: 'Keep theirs',
   takeMine: 'Replace it with mine',
   takeBoth: 'My answer, both remarks',
+  history: 'All %{count} answers to this question',
+  csv: 'Questions as CSV',
   noRemarks: 'no remarks',
   empty: 'No question fits these filters',
   emptyHelp: 'Clear the filters to see all questions again.',

@@ -58,6 +58,8 @@ export const fa: Translated<typeof en> = {
   takeTheirs: 'پاسخ او بماند',
   takeMine: 'پاسخ من جایگزین شود',
   takeBoth: 'پاسخ من، هر دو ملاحظه',
+  history: 'همه %{count} پاسخ به این سؤال',
+  csv: 'سؤال‌ها در فایل CSV',
   noRemarks: 'بدون ملاحظه',
   empty: 'سؤالی با این پالایه‌ها نیست',
   emptyHelp: 'برای دیدن همه سؤال‌ها پالایه‌ها را پاک کنید.',

@@ -59,6 +59,8 @@ export const ru: Translated<typeof en> = {
   takeTheirs: 'Оставить чужой',
   takeMine: 'Заменить моим',
   takeBoth: 'Мой ответ, оба примечания',
+  history: 'Все ответы на этот вопрос: %{count}',
+  csv: 'Вопросы в CSV',
   noRemarks: 'без примечаний',
   empty: 'Таких вопросов нет',
   emptyHelp: 'Сбросьте фильтры, чтобы снова увидеть все вопросы.',

@@ -58,6 +58,8 @@ export const tg: Translated<typeof en> = {
   takeTheirs: 'Ҷавоби ӯ монад',
   takeMine: 'Ба ҷавоби ман иваз кардан',
   takeBoth: 'Ҷавоби ман, ҳарду эзоҳ',
+  history: 'Ҳамаи %{count} ҷавоб ба ин савол',
+  csv: 'Саволҳо дар файли CSV',
   noRemarks: 'бе эзоҳ',
   empty: 'Бо ин филтрҳо савол нест',
   emptyHelp: 'Барои дидани ҳамаи саволҳо филтрҳоро тоза кунед.',
