@@ -75,16 +75,21 @@ async function read(response: Response): Promise<unknown> {
   return isJson ? (JSON.parse(text) as unknown) : text;
 }
 
-/** Asks the server. What it refuses is thrown as a ProblemError. */
-export async function request<T>(path: string, call: Call = {}): Promise<Answer<T>> {
+/** Asks the server; the answer is still to be read. What it refuses is thrown as a ProblemError. */
+export async function open(path: string, call: Call = {}): Promise<Response> {
   const keyed = call.method === 'POST' ? { idempotencyKey: newKey(), ...call } : call;
   let response = await send(path, keyed);
   // The request is kept while the person signs in again, so that nothing typed is lost.
   if (response.status === 401 && path !== '/session' && (await askToSignIn()))
     response = await send(path, keyed);
-  const body = await read(response);
-  if (!response.ok) throw new ProblemError(toProblem(response.status, body));
-  return { body: body as T, headers: response.headers };
+  if (!response.ok) throw new ProblemError(toProblem(response.status, await read(response)));
+  return response;
+}
+
+/** Asks the server, and reads its answer. */
+export async function request<T>(path: string, call: Call = {}): Promise<Answer<T>> {
+  const response = await open(path, call);
+  return { body: (await read(response)) as T, headers: response.headers };
 }
 
 export async function get<T>(path: string): Promise<T> {

@@ -11,7 +11,7 @@ import { NavLink, useLocation } from 'react-router-dom';
 import { useWords } from '../i18n/use-words';
 import { useCurrentMission } from './current-mission';
 import { MISSION_PAGES } from './features';
-import { MENU_GROUPS } from './menu-groups';
+import { FIRST_PAGES, MENU_GROUPS } from './menu-groups';
 import { missionIn, missionPath } from './mission-address';
 import { useCan } from './person';
 
@@ -23,6 +23,13 @@ export function Menu() {
   const pages = MISSION_PAGES.flatMap(({ path, menu }) => (menu ? [{ path, ...menu }] : []));
   return (
     <Box component="nav" aria-label={say('app.menu.label')} sx={{ p: 1 }}>
+      <List dense disablePadding sx={{ mb: 1 }}>
+        {FIRST_PAGES.map((page) => (
+          <MenuLink key={page.path} to={page.path} Icon={page.Icon}>
+            {say(page.word)}
+          </MenuLink>
+        ))}
+      </List>
       {mission && (
         <MenuGroup title={say('app.menu.work')}>
           {pages.map(({ path, word, Icon }) => (

@@ -54,6 +54,8 @@ export interface OwnPage {
 }
 
 export const OWN_PAGES: readonly OwnPage[] = [
+  { path: '/my-work', Page: lazy(() => import('../features/my-work/MyWorkPage')) },
+  { path: '/reports', Page: lazy(() => import('../features/reports/ReportsPage')) },
   { path: '/account', Page: lazy(() => import('../features/account/AccountPage')) },
   { path: '/journal', Page: lazy(() => import('../features/journal/JournalPage')) },
   { path: '/system', Page: lazy(() => import('../features/administration/SystemPage')) },

@@ -9,6 +9,8 @@ import MenuBookOutlined from '@mui/icons-material/MenuBookOutlined';
 import MonitorHeartOutlined from '@mui/icons-material/MonitorHeartOutlined';
 import PublicOutlined from '@mui/icons-material/PublicOutlined';
 import QuizOutlined from '@mui/icons-material/QuizOutlined';
+import SummarizeOutlined from '@mui/icons-material/SummarizeOutlined';
+import TaskAltOutlined from '@mui/icons-material/TaskAltOutlined';
 import TravelExploreOutlined from '@mui/icons-material/TravelExploreOutlined';
 import type { WordKey } from '../i18n/use-words';
 import type { Can } from './person';
@@ -26,6 +28,12 @@ export interface MenuGroupPages {
   readonly word: WordKey;
   readonly pages: readonly MenuPage[];
 }
+
+/** What stands above the pages of the mission. */
+export const FIRST_PAGES: readonly MenuPage[] = [
+  { path: '/my-work', word: 'app.menu.myWork', Icon: TaskAltOutlined },
+  { path: '/reports', word: 'app.menu.reports', Icon: SummarizeOutlined },
+];
 
 export const MENU_GROUPS: readonly MenuGroupPages[] = [
   {

@@ -9,6 +9,8 @@ import { en as account } from '../features/account/i18n/en';
 import { en as administration } from '../features/administration/i18n/en';
 import { en as journal } from '../features/journal/i18n/en';
 import { en as missions } from '../features/missions/i18n/en';
+import { en as myWork } from '../features/my-work/i18n/en';
+import { en as reports } from '../features/reports/i18n/en';
 import { en as ui } from '../ui/i18n/en';
 import { en as domain } from './domain/en';
 import { en as problems } from './problems/en';
@@ -26,6 +28,8 @@ export const en = {
   administration,
   journal,
   missions,
+  reports,
+  myWork,
   ui,
   worksheet,
 };

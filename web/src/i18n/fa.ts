@@ -9,6 +9,8 @@ import { fa as account } from '../features/account/i18n/fa';
 import { fa as administration } from '../features/administration/i18n/fa';
 import { fa as journal } from '../features/journal/i18n/fa';
 import { fa as missions } from '../features/missions/i18n/fa';
+import { fa as myWork } from '../features/my-work/i18n/fa';
+import { fa as reports } from '../features/reports/i18n/fa';
 import { fa as ui } from '../ui/i18n/fa';
 import { fa as domain } from './domain/fa';
 import { fa as problems } from './problems/fa';
@@ -26,6 +28,8 @@ export const fa = {
   administration,
   journal,
   missions,
+  reports,
+  myWork,
   ui,
   worksheet,
 };

@@ -9,6 +9,8 @@ import { ru as account } from '../features/account/i18n/ru';
 import { ru as administration } from '../features/administration/i18n/ru';
 import { ru as journal } from '../features/journal/i18n/ru';
 import { ru as missions } from '../features/missions/i18n/ru';
+import { ru as myWork } from '../features/my-work/i18n/ru';
+import { ru as reports } from '../features/reports/i18n/ru';
 import { ru as ui } from '../ui/i18n/ru';
 import { ru as domain } from './domain/ru';
 import { ru as problems } from './problems/ru';
@@ -26,6 +28,8 @@ export const ru = {
   administration,
   journal,
   missions,
+  reports,
+  myWork,
   ui,
   worksheet,
 };

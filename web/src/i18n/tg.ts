@@ -9,6 +9,8 @@ import { tg as account } from '../features/account/i18n/tg';
 import { tg as administration } from '../features/administration/i18n/tg';
 import { tg as journal } from '../features/journal/i18n/tg';
 import { tg as missions } from '../features/missions/i18n/tg';
+import { tg as myWork } from '../features/my-work/i18n/tg';
+import { tg as reports } from '../features/reports/i18n/tg';
 import { tg as ui } from '../ui/i18n/tg';
 import { tg as domain } from './domain/tg';
 import { tg as problems } from './problems/tg';
@@ -26,6 +28,8 @@ export const tg = {
   administration,
   journal,
   missions,
+  reports,
+  myWork,
   ui,
   worksheet,
 };

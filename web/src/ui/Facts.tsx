@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 
 interface FactsProps {
   /** What each is called, and what it is. */
-  readonly facts: readonly (readonly [string, string])[];
+  readonly facts: readonly (readonly [string, ReactNode])[];
 }
 
 /** What is known of one thing, line by line. */
@@ -22,7 +23,7 @@ export const Facts = ({ facts }: FactsProps) => (
     {facts.map(([name, value]) => (
       <Box key={name} sx={{ display: 'contents' }}>
         <dt>{name}</dt>
-        <dd dir="auto">{value}</dd>
+        <dd>{value}</dd>
       </Box>
     ))}
   </Box>

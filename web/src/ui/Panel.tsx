@@ -20,8 +20,8 @@ export function Panel({ title, help, actions, children }: PanelProps) {
       aria-labelledby={id}
       sx={{ p: 2, minWidth: 0, display: 'flex', flexDirection: 'column', breakInside: 'avoid' }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'flex-start', gap: 1, mb: 1.5 }}>
-        <Box sx={{ flex: 1, minWidth: 0 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 1, mb: 1.5 }}>
+        <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
           <Typography id={id} variant="h2">
             {title}
           </Typography>

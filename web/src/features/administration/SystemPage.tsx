@@ -25,6 +25,7 @@ interface Health {
 async function askHealth(): Promise<Health> {
   const begun = performance.now();
   const response = await fetch('/health/ready', { cache: 'no-store' });
+  await response.text();
   return { isReady: response.ok, answeredIn: Math.round(performance.now() - begun) };
 }
 

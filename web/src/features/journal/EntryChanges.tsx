@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import { textOfValue } from '../../app/records/text-of-value';
 import { fieldChanges, type FieldChange, type JournalEntry } from './entry-words';
 import { useEntryWords } from './use-entry-words';
 
@@ -16,33 +15,41 @@ export function EntryChanges({ entry, most = Infinity }: EntryChangesProps) {
   const changes = all.slice(0, most);
   if (changes.length === 0) return null;
   return (
-    <Box component="dl" sx={LINES}>
-      {changes.map((change) => (
-        <Box key={change.field} sx={{ display: 'contents' }}>
-          <dt>{words.field(change.field)}</dt>
-          <dd dir="auto">
-            <Change change={change} />
-          </dd>
-        </Box>
-      ))}
-      {all.length > changes.length && <dt>…</dt>}
-    </Box>
+    <>
+      <Box component="dl" sx={LINES}>
+        {changes.map((change) => (
+          <Box key={change.field} sx={{ display: 'contents' }}>
+            <dt>{words.field(change.field)}</dt>
+            <dd>
+              <bdi>
+                <Change change={change} />
+              </bdi>
+            </dd>
+          </Box>
+        ))}
+      </Box>
+      {all.length > changes.length && '…'}
+    </>
   );
 }
 
-const Change = ({ change }: { readonly change: FieldChange }) => (
-  <>
-    {'from' in change && (
-      <>
-        <Box component="del" sx={{ color: 'text.secondary' }}>
-          {textOfValue(change.from)}
-        </Box>{' '}
-        →{' '}
-      </>
-    )}
-    {textOfValue(change.to)}
-  </>
-);
+function Change({ change }: { readonly change: FieldChange }) {
+  const { value } = useEntryWords();
+  const read = (one: unknown) => value(change.field, one);
+  return (
+    <>
+      {'from' in change && (
+        <>
+          <Box component="del" sx={{ color: 'text.secondary' }}>
+            {read(change.from)}
+          </Box>{' '}
+          →{' '}
+        </>
+      )}
+      {read(change.to)}
+    </>
+  );
+}
 
 const LINES = {
   display: 'grid',

@@ -24,10 +24,13 @@ export function MissionFacts({ mission }: { readonly mission: Mission }) {
     <Facts
       facts={[
         [labels.areas, scope === '' ? say('missions.noAreas') : scope],
-        [labels.leadOrganizationId, lead ? nameOfOrganization(lead) : NO_VALUE],
+        [
+          labels.leadOrganizationId,
+          lead ? <bdi key="lead">{nameOfOrganization(lead)}</bdi> : NO_VALUE,
+        ],
         [labels.startsOn, startsOn === null ? say('missions.dateUnknown') : day(startsOn)],
         [labels.endsOn, endsOn === null ? say('missions.dateUnknown') : day(endsOn)],
-        [labels.note, note ?? NO_VALUE],
+        [labels.note, <bdi key="note">{note ?? NO_VALUE}</bdi>],
       ]}
     />
   );

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import Paper from '@mui/material/Paper';
 import Tab from '@mui/material/Tab';
@@ -44,11 +43,11 @@ function Opened({ mission }: { readonly mission: Mission }) {
     <Page
       title={mission.title}
       subtitle={
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1 }}>
+        <>
           <bdi>{mission.reference}</bdi> · {say(`domain.missionKind.${mission.kind}`)} ·{' '}
-          {stateName(mission.state)} · {say('missions.ofEdition', { edition: mission.edition })}
+          {stateName(mission.state)} · {say('missions.ofEdition', { edition: mission.edition })}{' '}
           <Chip label={say(`domain.missionStatus.${mission.status}`)} variant="outlined" />
-        </Box>
+        </>
       }
       actions={<LifeCycle mission={mission} />}
     >

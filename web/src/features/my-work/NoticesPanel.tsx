@@ -1,0 +1,84 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import DoneOutlined from '@mui/icons-material/DoneOutlined';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Link from '@mui/material/Link';
+import Typography from '@mui/material/Typography';
+import { useNotify } from 'react-admin';
+import { Link as RouterLink } from 'react-router-dom';
+import { get, request } from '../../api/client';
+import type { List, Schemas } from '../../api/types';
+import { useProblemWords } from '../../app/problem-words';
+import { useFormat, useWords } from '../../i18n/use-words';
+import { Panel } from '../../ui/Panel';
+import { placeOf } from './due';
+
+type Notice = Schemas['NoticeResponse'];
+
+const KEY = ['me', 'notices'] as const;
+
+/** Reminders that one has not read. */
+export function NoticesPanel() {
+  const say = useWords();
+  const explain = useProblemWords();
+  const notify = useNotify();
+  const queries = useQueryClient();
+  const { data, error } = useQuery({
+    queryKey: KEY,
+    queryFn: () => get<List<Notice>>('/me/notices?state=unread&perPage=50'),
+  });
+  const read = async ({ id, version }: Notice) => {
+    try {
+      await request(`/me/notices/${id}/transitions`, {
+        method: 'POST',
+        body: { to: 'read' },
+        version,
+      });
+    } catch (problem) {
+      notify(explain(problem), { type: 'error' });
+    }
+    await queries.invalidateQueries({ queryKey: KEY });
+  };
+  return (
+    <Panel title={say('myWork.notices')}>
+      {error && <Typography color="error">{explain(error)}</Typography>}
+      {data?.items.length === 0 && (
+        <Typography color="textSecondary">{say('myWork.noNotices')}</Typography>
+      )}
+      <Box
+        component="ul"
+        sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 400, overflowY: 'auto' }}
+      >
+        {data?.items.map((notice) => (
+          <Reminder key={notice.id} notice={notice} onRead={() => void read(notice)} />
+        ))}
+      </Box>
+    </Panel>
+  );
+}
+
+interface ReminderProps {
+  readonly notice: Notice;
+  readonly onRead: () => void;
+}
+
+function Reminder({ notice, onRead }: ReminderProps) {
+  const say = useWords();
+  const { day } = useFormat();
+  const { kind, what, reference, dueOn } = notice;
+  return (
+    <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 1, py: 0.5 }}>
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Link component={RouterLink} to={placeOf(notice)}>
+          {say(`myWork.whats.${what}`)} · <bdi>{reference}</bdi>
+        </Link>
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
+          {say(`myWork.standings.${kind}`)} · {day(dueOn)}
+        </Typography>
+      </Box>
+      <IconButton aria-label={say('myWork.read', { reference })} onClick={onRead}>
+        <DoneOutlined fontSize="small" />
+      </IconButton>
+    </Box>
+  );
+}

@@ -1,0 +1,43 @@
+import type { Translated } from '../../../i18n/messages';
+import type { en } from './en';
+
+export const fa: Translated<typeof en> = {
+  subtitle: 'مهلت‌ها و تازه‌ها',
+  due: 'مهلت‌ها',
+  whose: 'مهلت‌های چه کسی',
+  scopes: {
+    mine: 'من',
+    office: 'دفتر من',
+    areas: 'حوزه‌های من',
+    all: 'همه',
+  },
+  standings: {
+    overdue: 'گذشته از مهلت',
+    due: 'مهلت امروز',
+    'due-soon': 'به‌زودی',
+    later: 'بعدتر',
+  },
+  whats: {
+    'draft-report': 'پیش‌نویس گزارش',
+    'state-comments': 'نظرهای کشور',
+    'final-report': 'گزارش نهایی',
+    cap: 'برنامه اقدامات اصلاحی',
+    'ssc-reply': 'پاسخ به نگرانی ایمنی',
+    finding: 'رفع یافته',
+    step: 'گام برنامه',
+  },
+  step: 'گام %{position}',
+  overdueBy: '%{count} روز گذشته |||| %{count} روز گذشته',
+  left: '%{count} روز مانده |||| %{count} روز مانده',
+  today: 'امروز',
+  nothingDue: 'مهلتی نیست',
+  nothingDueHelp: 'هرگاه یافته، برنامه یا گامی مهلت بگیرد، اینجا نشان داده می‌شود.',
+  notices: 'یادآوری‌ها',
+  noNotices: 'همه خوانده شده‌اند.',
+  read: 'خوانده شد: %{reference}',
+  changes: 'چه تغییر کرد',
+  since: 'از سوی دیگران، از %{time}',
+  seen: 'دیدم',
+  noChanges: 'چیز تازه‌ای نیست.',
+  wholeJournal: 'باز کردن دفتر رویدادها',
+};

@@ -1,0 +1,44 @@
+import type { Translated } from '../../../i18n/messages';
+import type { en } from './en';
+
+export const ru: Translated<typeof en> = {
+  subtitle: 'Сроки и новое',
+  due: 'Сроки',
+  whose: 'Чьи сроки',
+  scopes: {
+    mine: 'Мои',
+    office: 'Моего ведомства',
+    areas: 'Моих областей',
+    all: 'Все',
+  },
+  standings: {
+    overdue: 'Просрочено',
+    due: 'Срок сегодня',
+    'due-soon': 'Срок скоро',
+    later: 'Позже',
+  },
+  whats: {
+    'draft-report': 'Проект отчёта',
+    'state-comments': 'Комментарии государства',
+    'final-report': 'Итоговый отчёт',
+    cap: 'План корректирующих действий',
+    'ssc-reply': 'Ответ по проблеме безопасности',
+    finding: 'Устранить замечание',
+    step: 'Шаг плана',
+  },
+  step: 'шаг %{position}',
+  overdueBy:
+    'просрочено на %{count} день |||| просрочено на %{count} дня |||| просрочено на %{count} дней',
+  left: 'остался %{count} день |||| осталось %{count} дня |||| осталось %{count} дней',
+  today: 'Сегодня',
+  nothingDue: 'Сроков нет',
+  nothingDueHelp: 'Когда у замечания, плана или шага появится срок, он будет здесь.',
+  notices: 'Напоминания',
+  noNotices: 'Все прочитаны.',
+  read: 'Отметить прочитанным: %{reference}',
+  changes: 'Что изменилось',
+  since: 'Другими людьми, с %{time}',
+  seen: 'Просмотрено',
+  noChanges: 'Ничего нового.',
+  wholeJournal: 'Открыть журнал',
+};

@@ -1,0 +1,43 @@
+import type { Translated } from '../../../i18n/messages';
+import type { en } from './en';
+
+export const tg: Translated<typeof en> = {
+  subtitle: 'Мӯҳлатҳо ва навигариҳо',
+  due: 'Мӯҳлатҳо',
+  whose: 'Мӯҳлатҳои кӣ',
+  scopes: {
+    mine: 'Аз ман',
+    office: 'Идораи ман',
+    areas: 'Соҳаҳои ман',
+    all: 'Ҳама',
+  },
+  standings: {
+    overdue: 'Мӯҳлат гузашт',
+    due: 'Мӯҳлат имрӯз',
+    'due-soon': 'Ба наздикӣ',
+    later: 'Баъдтар',
+  },
+  whats: {
+    'draft-report': 'Лоиҳаи ҳисобот',
+    'state-comments': 'Назари давлат',
+    'final-report': 'Ҳисоботи ниҳоӣ',
+    cap: 'Нақшаи чорабиниҳои ислоҳӣ',
+    'ssc-reply': 'Ҷавоб ба мушкилоти бехатарӣ',
+    finding: 'Рафъи камбудӣ',
+    step: 'Қадами нақша',
+  },
+  step: 'қадами %{position}',
+  overdueBy: '%{count} рӯз гузашт |||| %{count} рӯз гузашт',
+  left: '%{count} рӯз монд |||| %{count} рӯз монд',
+  today: 'Имрӯз',
+  nothingDue: 'Мӯҳлате нест',
+  nothingDueHelp: 'Вақте камбудӣ, нақша ё қадам мӯҳлат мегирад, ин ҷо нишон дода мешавад.',
+  notices: 'Ёдовариҳо',
+  noNotices: 'Ҳама хонда шудаанд.',
+  read: 'Хондашуда: %{reference}',
+  changes: 'Чӣ тағйир ёфт',
+  since: 'Аз ҷониби дигарон, аз %{time}',
+  seen: 'Дидам',
+  noChanges: 'Чизи нав нест.',
+  wholeJournal: 'Кушодани дафтар',
+};

@@ -1,0 +1,132 @@
+import DownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
+import VisibilityOutlined from '@mui/icons-material/VisibilityOutlined';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import Paper from '@mui/material/Paper';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useCurrentMission } from '../../app/current-mission';
+import { useFormat, useLanguage, useWords } from '../../i18n/use-words';
+import { EmptyState } from '../../ui/EmptyState';
+import { Page } from '../../ui/Page';
+import { isComplete, type Wish } from './report-request';
+import { useReport, type Making } from './use-report';
+import { WishForm } from './WishForm';
+
+/** Choose a report, look at it, take it along. */
+export default function ReportsPage() {
+  const say = useWords();
+  const { language } = useLanguage();
+  const { mission } = useCurrentMission();
+  const [chosen, setChosen] = useState<Partial<Wish>>({});
+  const { making, fault, page, preview, download, giveUp } = useReport();
+  const wish: Wish = {
+    report: 'readiness',
+    missionId: mission?.id ?? '',
+    area: '',
+    asOf: '',
+    language,
+    format: 'pdf',
+    classification: 'official-use',
+    includeDrafts: false,
+    ...chosen,
+  };
+  const isReady = isComplete(wish) && making === null;
+  return (
+    <Page title={say('reports.title')} subtitle={say('reports.subtitle')}>
+      <Box sx={SPLIT}>
+        <Paper elevation={1} sx={{ p: 2 }} className="no-print">
+          <WishForm wish={wish} onChange={(change) => setChosen({ ...chosen, ...change })} />
+          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, mt: 1 }}>
+            <Button
+              variant="contained"
+              size="medium"
+              startIcon={<DownloadOutlined />}
+              disabled={!isReady}
+              onClick={() => void download(wish)}
+            >
+              {say('reports.download')}
+            </Button>
+            <Button
+              variant="outlined"
+              size="medium"
+              startIcon={<VisibilityOutlined />}
+              disabled={!isReady}
+              onClick={() => void preview(wish)}
+            >
+              {say('reports.preview')}
+            </Button>
+          </Box>
+          {making && <Progress making={making} onGiveUp={giveUp} />}
+          {fault !== null && (
+            <Alert severity="error" sx={{ mt: 2 }}>
+              {fault}
+            </Alert>
+          )}
+        </Paper>
+        <Preview page={page} />
+      </Box>
+    </Page>
+  );
+}
+
+interface ProgressProps {
+  readonly making: Making;
+  readonly onGiveUp: () => void;
+}
+
+const KILO = 1024;
+
+function Progress({ making, onGiveUp }: ProgressProps) {
+  const say = useWords();
+  const { number } = useFormat();
+  const kilobytes = Math.ceil(making.bytes / KILO);
+  const text =
+    kilobytes === 0 ? say('reports.making') : say('reports.taking', { size: number(kilobytes) });
+  return (
+    <Box sx={{ mt: 2 }}>
+      <LinearProgress aria-label={say('reports.making')} />
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 1 }}>
+        <Typography variant="body2" role="status" sx={{ flex: 1 }}>
+          {text}
+        </Typography>
+        <Button onClick={onGiveUp}>{say('reports.giveUp')}</Button>
+      </Box>
+    </Box>
+  );
+}
+
+/** What people wrote is shown where nothing of it can run. */
+function Preview({ page }: { readonly page: string | null }) {
+  const say = useWords();
+  return (
+    <Paper elevation={1} sx={{ minWidth: 0, minHeight: 480, display: 'grid' }}>
+      {page === null ? (
+        <EmptyState title={say('reports.nothing')} text={say('reports.nothingHelp')} />
+      ) : (
+        <Box
+          component="iframe"
+          title={say('reports.preview')}
+          sandbox=""
+          srcDoc={page}
+          sx={{
+            width: '100%',
+            height: { xs: '70vh', lg: 'calc(100dvh - 200px)' },
+            border: 0,
+            borderRadius: 2,
+            backgroundColor: '#ffffff',
+          }}
+        />
+      )}
+    </Paper>
+  );
+}
+
+const SPLIT = {
+  display: 'grid',
+  gap: 2,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: '360px minmax(0, 1fr)' },
+} as const;
