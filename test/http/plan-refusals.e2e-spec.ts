@@ -1,7 +1,7 @@
 import type { Answer } from '../support/client';
 import { expectProblem } from '../support/expect-problem';
 import { openMission, type OpenMission } from '../support/open-mission';
-import { aPlan, aStep, criteria, DONE, PlanWork } from '../support/plans';
+import { aPlan, aStep, criteria, DONE, PlanWork, succeeded } from '../support/plans';
 import { TestApp } from '../support/test-app';
 
 let app: TestApp;
@@ -242,4 +242,25 @@ it('wants the version of a plan and of a step', async () => {
   const again = { 'if-none-match': '*' };
   const second = await ncmc.put(`/findings/${made.written}/plan`, aPlan(), again);
   expectProblem(second, 412, 'version.stale');
+});
+
+it('says of a step that a newer revision has changed who sent it, and when', async () => {
+  const id = await work.submitted();
+  const review = { rating: 'partially', criteria: criteria(['relevant']), note: 'More' };
+  succeeded(await work.review('auditor', id, review), 201);
+  const { steps } = await work.plan(id);
+  const [first] = steps;
+  if (!first) throw new Error('The plan has a step');
+  const action = 'Something else is done';
+  succeeded(
+    await work.write('coordinator', id, aPlan({ steps: [{ ...aStep({ action }), id: first.id }] })),
+    200,
+  );
+  succeeded(await work.submit('ncmc', id), 201);
+  succeeded(await work.review('auditor', id), 201);
+  const late = await work
+    .as('ncmc')
+    .patch(`/steps/${first.id}`, { progress: 1 }, { 'if-match': '"1"' });
+  expectProblem(late, 412, 'version.stale');
+  expect(late.body).toMatchObject({ currentVersion: 2, changedBy: 'The ncmc' });
 });

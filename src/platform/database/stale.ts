@@ -5,20 +5,31 @@ import type { Transaction } from './transaction';
 
 export class Stale extends refusal('stale', 'version.stale', 'Somebody changed this meanwhile') {}
 
+/** What somebody wanted to change. */
+export interface StaleSubject {
+  readonly kind: string;
+  readonly id: string;
+  /** The version that stands. */
+  readonly version?: number;
+  /** A fact about what it is part of, which changes it, too. */
+  readonly changedWith?: { readonly kind: string; readonly id: string; readonly type: string };
+}
+
 /** The refusal of a change made from an old version; says who changed the subject last, and when. */
 export async function stale(
   tx: Transaction,
-  subject: { readonly kind: string; readonly id: string; readonly version?: number },
+  { kind, id, version, changedWith: whole }: StaleSubject,
 ): Promise<Stale> {
+  const own = `"subjectKind" = ? and "subjectId" = ? and "type" not in ${placeholders(ASIDES.length)}`;
+  const shared = whole ? ` or "subjectKind" = ? and "subjectId" = ? and "type" = ?` : '';
   const last = await firstRow<{ actorName: string; occurredAt: Date | string }>(
     tx,
-    `select "actorName", "occurredAt" from "journal_entry"
-      where "subjectKind" = ? and "subjectId" = ? and "type" not in ${placeholders(ASIDES.length)}
+    `select "actorName", "occurredAt" from "journal_entry" where ${own}${shared}
       order by "occurredAt" desc, "position" desc limit 1`,
-    [subject.kind, subject.id, ...ASIDES],
+    [kind, id, ...ASIDES, ...(whole ? [whole.kind, whole.id, whole.type] : [])],
   );
   const change = last && { changedBy: last.actorName, changedAt: instantText(last.occurredAt) };
-  return staleSince(change, subject.version);
+  return staleSince(change, version);
 }
 
 /** The refusal, where it is known already who changed the subject last, and when. */
@@ -35,7 +46,7 @@ export function staleSince(
 /** Refuses a change made from an old version, before a rule judges what its author has not seen. */
 export async function assertCurrent(
   tx: Transaction,
-  subject: { readonly kind: string; readonly id: string; readonly version: number },
+  subject: StaleSubject & { readonly version: number },
   version: number,
 ): Promise<void> {
   if (subject.version !== version) throw await stale(tx, subject);

@@ -51,7 +51,9 @@ export class StepDesk {
     act: StepAct,
   ): Promise<PlacedStep> {
     const { finding, step: before } = placed;
-    await assertCurrent(tx, { ...before, kind: 'step' }, version);
+    // A plan that is sent anew changes its steps, and says so once for all of them.
+    const changedWith = { kind: 'plan', id: before.planId, type: 'plan.submitted' };
+    await assertCurrent(tx, { ...before, kind: 'step', changedWith }, version);
     const after = await act(placed);
     const moved = await this.takeAlong(tx, finding, after);
     await this.steps.update(tx, before, after);
