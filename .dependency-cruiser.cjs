@@ -147,10 +147,28 @@ module.exports = {
       { path: library('uuid') },
     ),
     rule(
+      'the-first-page-is-light',
+      'Whoever signs in waits for no framework.',
+      { path: '^web/src/(entry|features/sign-in)/|^web/src/main\\.tsx$' },
+      { path: library('react-admin', 'ra-', '@mui', '@emotion', 'echarts', '@tanstack') },
+    ),
+    rule(
+      'the-doors-to-the-server-know-no-screen',
+      'Screens use the doors, not the other way round.',
+      { path: '^web/src/api/' },
+      { path: '^web/src/(app|features|ui)/' },
+    ),
+    rule(
+      'widgets-know-no-feature',
+      'A widget that knows a feature belongs to that feature.',
+      { path: '^web/src/ui/' },
+      { path: '^web/src/features/' },
+    ),
+    rule(
       'the-product-does-not-need-its-tests',
       'What runs in production imports no test.',
-      { path: '^(src|migrations|bench)/', pathNot: SPEC },
-      { path: '^test/' },
+      { path: '^(src|migrations|bench|web/src)/', pathNot: SPEC },
+      { path: '^(test|web/test)/' },
     ),
     rule(
       'the-product-does-not-need-its-tools',

@@ -21,9 +21,11 @@ const PAGES = {
   readiness: 'm:readiness',
   worksheet: 'm:worksheet?area=OPS',
   findings: 'm:findings',
-  'my-work': 'm:my-work',
-  reports: 'm:reports',
-  users: '/users',
+  board: 'm:findings?view=board',
+  'my-work': '/my-work',
+  reports: '/reports',
+  missions: '/missions',
+  journal: '/journal',
 };
 
 /** Starts the demonstration; resolves with its address, its password and the way to end it. */

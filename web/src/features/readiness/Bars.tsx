@@ -2,20 +2,13 @@ import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router-dom';
-import type { Figure, Readiness } from '../../api/types';
+import type { Readiness } from '../../api/types';
 import { useAreaName, useCriticalElementName } from '../../app/catalogue';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { ChartPanel } from '../../ui/ChartPanel';
 import { FigureTable } from './FigureTable';
+import type { Part } from './part';
 import { worksheetLink } from './worksheet-link';
-
-/** A figure of one part, with the questions behind it. */
-export interface Part {
-  readonly code: string;
-  readonly name: string;
-  readonly figure: Figure;
-  readonly to: string;
-}
 
 interface PanelProps {
   readonly readiness: Readiness;

@@ -8,8 +8,8 @@ import { Link as RouterLink } from 'react-router-dom';
 import { ASSESSMENT_STATUSES } from '../../api/types';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { ScrollRegion } from '../../ui/ScrollRegion';
-import type { Part } from './Bars';
 import { countOf } from './counts';
+import type { Part } from './part';
 
 interface FigureTableProps {
   readonly parts: readonly Part[];
