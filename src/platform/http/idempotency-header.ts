@@ -7,14 +7,35 @@ export const IDEMPOTENCY_HEADER = 'idempotency-key';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** What forms held, once they were read to their end. */
+const formContents = new WeakMap<FastifyRequest, string>();
+
+/** A request that knows how to find out whether it was answered before, when that has to wait for its form. */
+export type FormRequest = FastifyRequest & { assertNew?: () => Promise<unknown> };
+
+/** Tells what the form of a request holds; throws AnsweredBefore when the same was sent with the same key. */
+export async function formWasRead(request: FormRequest, ...content: unknown[]): Promise<void> {
+  formContents.set(request, JSON.stringify(content));
+  await request.assertNew?.();
+}
+
 /** The claim that a POST makes with its Idempotency-Key; undefined without one. */
 export function idempotencyOf(request: FastifyRequest): Call['idempotency'] {
   const key = request.headers[IDEMPOTENCY_HEADER];
   if (key === undefined || request.method !== 'POST') return undefined;
   assertKey(key);
   // With the key in it, nobody who reads the table can try out what the body held, a password for one.
-  const fingerprint = sha256(`${key}\n${request.method} ${request.url}\n${contentOf(request)}`);
-  return { keyHash: sha256(key), fingerprint };
+  const fingerprintOf = (content: string) =>
+    sha256(`${key}\n${request.method} ${request.url}\n${content}`);
+  const keyHash = sha256(key);
+  if (!isMultipart(request))
+    return { keyHash, fingerprint: fingerprintOf(JSON.stringify(request.body ?? null)) };
+  return {
+    keyHash,
+    get fingerprint() {
+      return fingerprintOf(formContents.get(request) ?? '');
+    },
+  };
 }
 
 function assertKey(key: string | string[]): asserts key is string {
@@ -30,11 +51,6 @@ function assertKey(key: string | string[]): asserts key is string {
   });
 }
 
-/** Files are not read twice: of a form with files, only the length is compared. */
-const contentOf = (request: FastifyRequest): string =>
-  isMultipart(request)
-    ? (request.headers['content-length'] ?? '')
-    : JSON.stringify(request.body ?? null);
-
-const isMultipart = (request: FastifyRequest): boolean =>
+/** Whether the body is a form, whose content is not known before it was read. */
+export const isMultipart = (request: FastifyRequest): boolean =>
   request.headers['content-type']?.startsWith('multipart/') ?? false;

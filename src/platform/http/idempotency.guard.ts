@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { KeptAnswer } from '../idempotency/idempotency-key';
 import type { ActingRequest } from './access';
 import { Idempotency } from './idempotency';
+import { isMultipart, type FormRequest } from './idempotency-header';
 import { SHOWN_ONCE, withoutSecret } from './shown-once';
 
 /** The request was answered before; this is its answer. Thrown to leave the way of a new request. */
@@ -13,7 +14,7 @@ export class AnsweredBefore extends Error {
   }
 }
 
-type ClaimingRequest = ActingRequest & { secretMember?: string | undefined };
+type ClaimingRequest = ActingRequest & FormRequest & { secretMember?: string | undefined };
 
 /** Stops a POST that was answered before: throws AnsweredBefore, which the filter turns into that answer. */
 @Injectable()
@@ -25,9 +26,14 @@ export class IdempotencyGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const request = context.switchToHttp().getRequest<ClaimingRequest>();
-    if (!request.actor?.call.idempotency) return true;
+    const { actor } = request;
+    const claim = actor?.call.idempotency;
+    if (!claim) return true;
     request.secretMember = this.reflector.get(SHOWN_ONCE, context.getHandler());
-    return this.assertNew(request.actor.id, request.actor.call.idempotency);
+    if (!isMultipart(request)) return this.assertNew(actor.id, claim);
+    // Whether a form is the same as before is known when it was read.
+    request.assertNew = () => this.assertNew(actor.id, claim);
+    return true;
   }
 
   private async assertNew(...claim: Parameters<Idempotency['answerTo']>): Promise<boolean> {

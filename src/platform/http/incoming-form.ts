@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Readable } from 'node:stream';
 import { DomainError, RequestInvalid } from '../../kernel/domain-error';
 import { MediaTypeUnsupported, RequestMalformed } from './http-problems';
+import { formWasRead } from './idempotency-header';
 
 /** A file of a form while it comes in. */
 export interface IncomingFile {
@@ -14,6 +15,8 @@ export interface IncomingFile {
 /** What becomes of the file of a form. */
 export interface FileTaker<T> {
   take(file: IncomingFile): Promise<T>;
+  /** The same for the same file, and different for others. */
+  digestOf(taken: T): string;
   /** Puts back what was taken, when the rest of the form turns out to be wrong. */
   putBack(taken: T): Promise<void>;
 }
@@ -33,6 +36,8 @@ export class IncomingForm {
         if (part.type === 'file') found.taken = await takeFile(taker, part.filename, part.file);
         else addField(fields, part.fieldname, part.value);
       if (found.taken === undefined) throw new RequestMalformed('The request holds no file.');
+      const digest = taker.digestOf(found.taken);
+      await formWasRead(this.request, Object.entries(fields).sort(), digest);
       return { fields, taken: found.taken };
     } catch (error) {
       this.drain();

@@ -1,6 +1,8 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { createHash } from 'node:crypto';
 import { MediaTypeUnsupported, RequestMalformed } from './http-problems';
+import { formWasRead } from './idempotency-header';
 
 /** A file that came with a request, whole in memory. */
 export interface UploadedFile {
@@ -16,6 +18,9 @@ export const FileUpload = createParamDecorator(
       throw new MediaTypeUnsupported('Send the file as multipart/form-data.');
     const part = await request.file({ limits: { fileSize: mostBytes } });
     if (!part) throw new RequestMalformed('The request holds no file.');
-    return { fileName: part.filename, bytes: await part.toBuffer() };
+    const file = { fileName: part.filename, bytes: await part.toBuffer() };
+    const hash = createHash('sha256').update(file.bytes).digest('hex');
+    await formWasRead(request, file.fileName, hash);
+    return file;
   },
 );

@@ -41,6 +41,10 @@ export class IncomingFiles {
     }
   }
 
+  digestOf({ fileName, staged }: ReceivedFile): string {
+    return `${staged.hash} ${fileName}`;
+  }
+
   putBack({ staged }: ReceivedFile): Promise<void> {
     return this.staging.discard(staged);
   }
