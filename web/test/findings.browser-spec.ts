@@ -66,7 +66,7 @@ describe('findings', () => {
     await lead.page.getByText('Verified', { exact: true }).waitFor();
     await confirm(lead, 'Close');
     await isNow(lead, 'Closed');
-    await lead.page.getByText('Plan reviewed', { exact: true }).first().waitFor();
+    await lead.page.getByText('Plan accepted', { exact: true }).first().waitFor();
     expect(await lead.barriers()).toEqual([]);
   }, 120_000);
 
@@ -76,7 +76,7 @@ describe('findings', () => {
     await visitor.open(stage.path('findings'));
     await page.getByLabel('Status', { exact: true }).click();
     await page.getByRole('option', { name: 'Draft', exact: true }).click();
-    await page.getByText(/^\d+ findings?$/).waitFor();
+    await page.locator('[aria-busy=false]').waitFor();
     expect(await page.getByRole('row').getByText('Issued', { exact: true }).count()).toBe(0);
     const first = page.getByRole('row').nth(1).getByRole('link');
     const title = await first.textContent();
@@ -116,7 +116,7 @@ describe('findings', () => {
     const [one, other] = [await somebody(stage.scene.lead), await somebody(stage.scene.lead)];
     await one.open(stage.path('findings?state=draft&sort=-reference'));
     await one.page.getByRole('row').nth(1).getByRole('link').click();
-    await one.page.getByRole('link', { name: 'Edit' }).click();
+    await one.page.getByRole('link', { name: 'Edit', exact: true }).click();
     await one.page.getByLabel(/^Title/).waitFor();
     await other.open(new URL(one.page.url()).pathname);
     const write = async ({ page }: Visitor, title: string) => {

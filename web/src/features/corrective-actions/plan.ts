@@ -99,7 +99,7 @@ export interface Review {
 }
 
 /** The day that counts for a step. */
-export const dueOf = ({ revisedOn, estimatedOn }: Pick<Step, 'revisedOn' | 'estimatedOn'>) =>
+const dueOf = ({ revisedOn, estimatedOn }: Pick<Step, 'revisedOn' | 'estimatedOn'>) =>
   revisedOn ?? estimatedOn;
 
 export const isStepOverdue = (step: Step, today: string): boolean => {

@@ -53,13 +53,17 @@ export function FindingBoard({ filters, linkTo, listOf }: FindingBoardProps) {
   );
 }
 
-const BOARD = {
-  display: 'grid',
-  gridAutoFlow: 'column',
-  gridAutoColumns: '264px',
-  gap: 1.5,
-  pb: 1,
+const BOARD = { display: 'flex', gap: 1.5, pb: 1, alignItems: 'flex-start' } as const;
+
+const COLUMN = {
+  flexShrink: 0,
+  p: 1,
+  borderRadius: 1,
+  maxHeight: 'max(420px, calc(100dvh - 250px))',
+  overflowY: 'auto',
 } as const;
+const WIDTH = 264;
+const WIDTH_OF_NOTHING = 148;
 
 interface BoardColumnProps extends Omit<FindingBoardProps, 'filters'> {
   readonly state: FindingState;
@@ -71,11 +75,16 @@ function BoardColumn({ state, list, linkTo, listOf }: BoardColumnProps) {
   const { number } = useFormat();
   const total = list?.total ?? 0;
   const items = list?.items ?? [];
+  const isNothing = list?.items.length === 0;
   return (
     <Box
       component="section"
       aria-label={say(`domain.state.${state}`)}
-      sx={{ p: 1, borderRadius: 1, backgroundColor: (theme) => theme.colours.raised }}
+      sx={{
+        ...COLUMN,
+        width: isNothing ? WIDTH_OF_NOTHING : WIDTH,
+        backgroundColor: (theme) => theme.colours.raised,
+      }}
     >
       <Typography variant="h3" sx={{ display: 'flex', justifyContent: 'space-between', mb: 1 }}>
         <span>{say(`domain.state.${state}`)}</span>
@@ -87,7 +96,7 @@ function BoardColumn({ state, list, linkTo, listOf }: BoardColumnProps) {
         {items.map((finding) => (
           <FindingCard key={finding.id} finding={finding} to={linkTo(finding)} />
         ))}
-        {list && items.length === 0 && (
+        {isNothing && (
           <Typography variant="caption" color="textSecondary">
             {say('findings.noneHere')}
           </Typography>

@@ -73,7 +73,8 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
 
 const FACTS = {
   display: 'grid',
-  gridTemplateColumns: 'minmax(96px, auto) minmax(0, 1fr)',
+  gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+  overflowWrap: 'anywhere',
   columnGap: 2,
   rowGap: 1,
   m: 0,

@@ -84,6 +84,8 @@ function Buttons({ kept, lacks, isBusy, backTo }: FindingFormProps) {
         gap: 1,
         alignItems: 'center',
         py: 1,
+        borderTop: 1,
+        borderColor: 'divider',
         backgroundColor: 'background.default',
       }}
     >

@@ -35,12 +35,15 @@ export function FindingList({ filters, linkTo }: FindingListProps) {
   const { id } = useMission();
   const set = useFilter();
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('sm'));
-  const { data, error } = useFindings(findingsPath(id, filters, dayOf(new Date())));
+  const { data, error, isPlaceholderData } = useFindings(
+    findingsPath(id, filters, dayOf(new Date())),
+  );
   const [columns, setColumns] = useState(readColumns);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   if (error) return <FailedPage error={error} />;
   if (!data) return <Skeleton variant="rounded" height={420} />;
-  const { items, total } = data;
+  const { items } = data;
+  const total = data.total ?? 0;
   if (items.length === 0) return <Nothing filters={filters} />;
   const toggle = (one: string) => {
     const next = new Set(chosen);
@@ -54,11 +57,11 @@ export function FindingList({ filters, linkTo }: FindingListProps) {
   const selected = items.filter((finding) => chosen.has(finding.id));
   const rows = { findings: items, chosen, onToggle: toggle, linkTo };
   return (
-    <>
+    <Box aria-busy={isPlaceholderData} sx={{ opacity: isPlaceholderData ? 0.6 : 1 }}>
       {selected.length > 0 && <BulkBar findings={selected} onDone={() => setChosen(new Set())} />}
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 0.5 }}>
         <Typography role="status" variant="caption" color="textSecondary" sx={{ flex: 1 }}>
-          {say('findings.found', { smart_count: total ?? 0, count: number(total ?? 0) })}
+          {say('findings.found', { smart_count: total, count: number(total) })}
         </Typography>
         {isWide && <ColumnChoice columns={columns} onChoose={choose} />}
       </Box>
@@ -75,8 +78,8 @@ export function FindingList({ filters, linkTo }: FindingListProps) {
       ) : (
         <FindingCards {...rows} />
       )}
-      <Pages filters={filters} total={total ?? 0} />
-    </>
+      <Pages filters={filters} total={total} />
+    </Box>
   );
 }
 

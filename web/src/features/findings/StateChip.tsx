@@ -31,6 +31,7 @@ export function StateChip({ state }: { readonly state: FindingState }) {
         borderColor: ({ colours }: Theme) => colours[COLOUR[state]],
         fontWeight: 600,
         maxWidth: '100%',
+        justifySelf: 'start',
       }}
     />
   );

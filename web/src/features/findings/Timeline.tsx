@@ -7,7 +7,9 @@ import { get } from '../../api/client';
 import type { List } from '../../api/types';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { Panel } from '../../ui/Panel';
-import { storyOf, textOf, wordOf, type JournalEntry } from './journal-words';
+import type { JournalEntry } from '../journal/entry-words';
+import { useEntryWords } from '../journal/use-entry-words';
+import { storyOf, textOf } from './story';
 
 const SHORT = 8;
 
@@ -49,14 +51,13 @@ export function Timeline({ missionId, subjects }: TimelineProps) {
 }
 
 function Told({ entry }: { readonly entry: JournalEntry }) {
-  const say = useWords();
   const { instant } = useFormat();
-  const word = wordOf(entry);
+  const words = useEntryWords();
   const text = textOf(entry);
   return (
     <Box component="li" sx={ENTRY}>
       <Typography variant="body2">
-        <strong>{word && say(word)}</strong>
+        <strong>{words.type(entry.type)}</strong>
       </Typography>
       {text !== null && (
         <Typography variant="body2" dir="auto" sx={CLIPPED}>

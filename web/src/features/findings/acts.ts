@@ -31,7 +31,7 @@ export function actsOn({
   state,
   allowedTransitions,
 }: Pick<Finding, 'state' | 'allowedTransitions'>) {
-  return allowedTransitions.map((to): Act => {
+  const acts = allowedTransitions.map((to): Act => {
     const name = nameOf(state, to);
     return {
       to,
@@ -41,4 +41,5 @@ export function actsOn({
       isUsual: name !== 'withdrawn' && name !== 'refused' && name !== 'reopened',
     };
   });
+  return acts.sort((one, other) => Number(other.isUsual) - Number(one.isUsual));
 }

@@ -6,7 +6,7 @@ import type { List } from '../../api/types';
 import type { Finding, FindingState } from './finding';
 
 const findingsKey = ['findings'] as const;
-export const findingKey = (id: string) => ['finding', id] as const;
+const findingKey = (id: string) => ['finding', id] as const;
 
 export function useFindings(path: string) {
   return useQuery({
