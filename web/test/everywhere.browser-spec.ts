@@ -1,6 +1,8 @@
 import { Stage } from './support/stage';
 
-const PAGES = ['readiness', 'worksheet'];
+/** Pages of the mission, and after them those of no mission. */
+const PAGES = ['readiness', 'worksheet', 'findings', 'findings/new'];
+const OWN_PAGES = ['/my-work', '/reports', '/account'];
 const LOOKS = [
   { language: 'en', scheme: 'light', width: 1440 },
   { language: 'fa', scheme: 'dark', width: 1440 },
