@@ -45,10 +45,7 @@ export function NoticesPanel() {
       {data?.items.length === 0 && (
         <Typography color="textSecondary">{say('myWork.noNotices')}</Typography>
       )}
-      <Box
-        component="ul"
-        sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 400, overflowY: 'auto' }}
-      >
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 400, overflowY: 'auto' }}>
         {data?.items.map((notice) => (
           <Reminder key={notice.id} notice={notice} onRead={() => void read(notice)} />
         ))}

@@ -1,0 +1,80 @@
+import { ADMINISTRATOR } from './support/server';
+import { Stage } from './support/stage';
+
+const PAGES = [
+  '/my-work',
+  '/reports',
+  '/missions',
+  '/missions/create',
+  '/users',
+  '/users/create',
+  '/organizations',
+  '/states/TJ',
+  '/legal-instruments',
+  '/legal-instruments/create',
+  '/targets',
+  '/benchmarks',
+  '/editions',
+  '/editions/2024/show',
+  '/questions',
+  '/journal',
+  '/system',
+  '/account',
+];
+const OF_MISSION = ['', '?tab=members', '?tab=consultations', '?tab=history'];
+const LOOKS = [
+  { language: 'fa', scheme: 'dark', width: 1024 },
+  { language: 'tg', scheme: 'light', width: 390 },
+] as const;
+
+describe('the screens of administration', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.set();
+  }, 60_000);
+  afterEach(async () => {
+    expect(stage.faults()).toEqual([]);
+    await stage.clear();
+  });
+  afterAll(() => stage.strike());
+
+  it.each(LOOKS)(
+    'have no barriers and fit: %j',
+    async (look) => {
+      const visitor = await stage.visitor(look);
+      const { page } = visitor;
+      await visitor.signIn(ADMINISTRATOR);
+      await page.evaluate((language) => {
+        localStorage.setItem('octant.language', language);
+      }, look.language);
+      const mission = `/missions/${stage.scene.mission.id}`;
+      for (const path of [...PAGES, ...OF_MISSION.map((part) => mission + part)]) {
+        await visitor.open(path);
+        await page.locator('h1').waitFor();
+        expect([path, await visitor.barriers()]).toEqual([path, []]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect([path, overflow]).toEqual([path, 0]);
+      }
+    },
+    180_000,
+  );
+
+  it('speak Persian from right to left, with their own digits and calendar', async () => {
+    const visitor = await stage.visitor({ language: 'fa' });
+    const { page } = visitor;
+    await visitor.signIn(ADMINISTRATOR);
+    await page.evaluate(() => {
+      localStorage.setItem('octant.language', 'fa');
+    });
+    await visitor.open('/journal');
+    await page.getByRole('heading', { name: 'دفتر رویدادها' }).waitFor();
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    await page
+      .getByRole('cell', { name: /آذر|دی|بهمن|اسفند|[۰-۹]{4}/ })
+      .first()
+      .waitFor();
+    await page.getByRole('status').filter({ hasText: 'از' }).first().waitFor();
+  });
+});
