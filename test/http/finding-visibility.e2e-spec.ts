@@ -83,6 +83,25 @@ describe('drafts', () => {
     );
   });
 
+  it('are named by no finding that the State reads, and none names itself', async () => {
+    const auditor = app.as(mission.people.auditor);
+    const named = await auditor.post('/findings', {
+      missionId: mission.id,
+      area: 'OPS',
+      kind: 'weakness',
+      title: 'Secret repetition',
+      description: 'Seen again',
+      language: 'en',
+      repeatOf: draft,
+    });
+    expectProblem(named, 422, 'finding.repeat-unknown', '#/repeatOf');
+    const version = { 'if-match': '"2"' };
+    for (const repeatOf of [withdrawn, issued]) {
+      const refused = await auditor.patch(`/findings/${issued}`, { repeatOf }, version);
+      expectProblem(refused, 422, 'finding.repeat-unknown', '#/repeatOf');
+    }
+  });
+
   it.each<[string, () => Person, readonly string[]]>([
     [
       'the lead auditor',

@@ -5,7 +5,7 @@ import { Assessments, type Assessment } from '../../assessments';
 import { Catalogue, type CatalogueEdition } from '../../catalogue';
 import { acceptsFindings, Missions, type Mission } from '../../missions';
 import { Organizations } from '../../reference-data';
-import type { Finding } from '../domain/finding';
+import { isKnownToState, type Finding } from '../domain/finding';
 import { isShortfall } from '../domain/finding-kind';
 import { FindingPlaceWrong, RepeatedFindingUnknown } from '../domain/finding.errors';
 import { maySee } from '../domain/finding.policy';
@@ -57,8 +57,8 @@ export class RecordingContext {
         ],
       });
     if (repeatOf && !this.repeatable.has(repeatOf))
-      throw new RepeatedFindingUnknown(`There is no finding ${repeatOf} that you may see.`, {
-        errors: [{ pointer: '#/repeatOf', code: 'unknown', detail: 'no such finding' }],
+      throw new RepeatedFindingUnknown(`There is no issued finding ${repeatOf} that you may see.`, {
+        errors: [{ pointer: '#/repeatOf', code: 'unknown', detail: 'no such issued finding' }],
       });
   }
 
@@ -151,8 +151,10 @@ export class RecordingContexts {
     }
   }
 
+  /** What was never issued cannot come back; and the State, which reads what is repeated, does not know of it. */
   private async repeatable(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
     const found = await this.findings.find(tx, ids);
-    return new Set(found.filter((finding) => maySee(tx.actor, finding)).map(({ id }) => id));
+    const known = found.filter((one) => maySee(tx.actor, one) && isKnownToState(one));
+    return new Set(known.map(({ id }) => id));
   }
 }

@@ -1,6 +1,6 @@
 import type { Finding } from './finding';
 import { shortcomingDomainOf } from './finding';
-import { FindingFrozen, FindingTransitionRefused } from './finding.errors';
+import { FindingFrozen, FindingTransitionRefused, RepeatedFindingUnknown } from './finding.errors';
 import { ENDED_STATES } from './life-cycle';
 import type { FindingDraft } from './record-finding';
 
@@ -21,6 +21,10 @@ const STILL_OPEN: ReadonlySet<string> = new Set([
 export function reviseFinding(finding: Finding, patch: FindingPatch, now: Date): Finding {
   if (ENDED_STATES.some((state) => state === finding.state))
     throw new FindingTransitionRefused(`A finding that is ${finding.state} does not change.`);
+  if (patch.repeatOf === finding.id)
+    throw new RepeatedFindingUnknown('A finding does not repeat itself: name an earlier one.', {
+      errors: [{ pointer: '#/repeatOf', code: 'itself', detail: 'must be another finding' }],
+    });
   const frozen = Object.keys(patch).filter((field) => !STILL_OPEN.has(field));
   if (finding.state !== 'draft' && frozen.length > 0)
     throw new FindingFrozen(
