@@ -6,7 +6,8 @@ import { join, resolve } from 'node:path';
 
 /** Where the build puts the screens, seen from the compiled server. */
 const BUILT = resolve(__dirname, '..', '..', '..', 'web');
-const YEAR_SECONDS = 365 * 24 * 60 * 60;
+const DAY_MS = 24 * 60 * 60 * 1000;
+const YEAR_MS = 365 * DAY_MS;
 /** Addresses that programs use: a mistake there is told to a program, not to a person. */
 const FOR_PROGRAMS = /^\/(api|health|metrics|assets)(\/|$)/;
 
@@ -29,26 +30,27 @@ export async function serveScreens(app: NestFastifyApplication, folder = BUILT):
   server.get('/*', (request, reply) => {
     if (!isForPeople(request)) return notFound(reply);
     void reply.header('cache-control', 'no-cache');
-    if (isBuilt) return reply.sendFile('index.html', { cacheControl: false });
+    if (isBuilt) return reply.sendFile('index.html', folder, { cacheControl: false });
     return reply.type('text/html; charset=utf-8').send(NOT_BUILT);
   });
 }
 
+/** What a build puts beside the first page; everything else of it is under assets. */
+const BESIDE = ['icon.svg'];
+
 async function serveFiles(app: NestFastifyApplication, folder: string): Promise<void> {
   await app.register(fastifyStatic, {
-    root: folder,
-    wildcard: false,
+    root: join(folder, 'assets'),
+    prefix: '/assets/',
     index: false,
-    dotfiles: 'ignore',
     preCompressed: true,
-    // Names under assets carry a hash of their content: what a browser has of them never changes.
-    setHeaders(reply, path) {
-      const isHashed = path.startsWith(join(folder, 'assets'));
-      const cached = isHashed ? `public, max-age=${String(YEAR_SECONDS)}, immutable` : 'no-cache';
-      void reply.header('cache-control', cached);
-    },
-    cacheControl: false,
+    // Names carry a hash of their content: what a browser has of them never changes.
+    immutable: true,
+    maxAge: YEAR_MS,
   });
+  const server = app.getHttpAdapter().getInstance();
+  for (const file of BESIDE)
+    server.get(`/${file}`, (_request, reply) => reply.sendFile(file, folder, { maxAge: DAY_MS }));
 }
 
 function isForPeople({ url, headers }: FastifyRequest): boolean {
