@@ -64,7 +64,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
             <Menu />
           </Box>
         ) : (
-          <Drawer open={isOpen} onClose={() => setOpen(false)}>
+          <Drawer
+            open={isOpen}
+            onClose={() => setOpen(false)}
+            slotProps={{ paper: { 'aria-label': say('app.menu.label') } }}
+          >
             <Box sx={{ width: SIDE_WIDTH }}>
               <Menu />
             </Box>

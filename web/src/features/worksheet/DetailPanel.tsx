@@ -67,8 +67,8 @@ export function DetailPanel(props: DetailPanelProps) {
     >
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
         <Box sx={{ flex: 1 }}>
-          <Typography variant="h2" dir="ltr" sx={{ textAlign: 'start' }}>
-            {row.question}
+          <Typography variant="h2">
+            <bdi>{row.question}</bdi>
           </Typography>
           <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
             {row.area} {areaName(row.area)}

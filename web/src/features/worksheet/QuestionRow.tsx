@@ -101,11 +101,13 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
           }}
         />
       </Box>
-      <Box role="gridcell" sx={{ fontWeight: 600, ...cells.number }} dir="ltr">
-        {question}
+      <Box role="gridcell" sx={{ fontWeight: 600, ...cells.number }}>
+        <bdi>{question}</bdi>
       </Box>
-      <Box role="gridcell" sx={{ color: 'text.secondary', ...cells.area }} dir="ltr">
-        {area} {criticalElement?.replace('-', '\u2011')}
+      <Box role="gridcell" sx={{ color: 'text.secondary', ...cells.area }}>
+        <bdi>
+          {area} {criticalElement?.replace('-', '\u2011')}
+        </bdi>
       </Box>
       <Box role="gridcell" sx={{ ...TOPIC, ...cells.topic }}>
         <Box component="span" sx={isFlat ? ONE_LINE : TWO_LINES}>

@@ -71,7 +71,12 @@ export function Workbench({ rows, onHelp }: WorkbenchProps) {
         {isWide ? (
           panel
         ) : (
-          <Drawer anchor="bottom" open={bench.isOpen} onClose={() => bench.setOpen(false)}>
+          <Drawer
+            anchor="bottom"
+            open={bench.isOpen}
+            onClose={() => bench.setOpen(false)}
+            slotProps={{ paper: { 'aria-label': row.question } }}
+          >
             <Box sx={{ maxHeight: '85dvh', overflowY: 'auto' }}>{panel}</Box>
           </Drawer>
         )}
