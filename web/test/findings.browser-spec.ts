@@ -76,8 +76,8 @@ describe('findings', () => {
     await visitor.open(stage.path('findings'));
     await page.getByLabel('Status', { exact: true }).click();
     await page.getByRole('option', { name: 'Draft', exact: true }).click();
-    await page.locator('[aria-busy=false]').waitFor();
-    expect(await page.getByRole('row').getByText('Issued', { exact: true }).count()).toBe(0);
+    const issued = page.getByRole('row').getByText('Issued', { exact: true });
+    await issued.first().waitFor({ state: 'detached' });
     const first = page.getByRole('row').nth(1).getByRole('link');
     const title = await first.textContent();
     await first.click();
@@ -136,9 +136,7 @@ describe('findings', () => {
   it.each([
     { language: 'fa', scheme: 'dark', width: 1440 },
     { language: 'fa', scheme: 'light', width: 390 },
-    { language: 'en', scheme: 'dark', width: 1024 },
-    { language: 'ru', scheme: 'light', width: 390 },
-    { language: 'tg', scheme: 'light', width: 1440 },
+    { language: 'ru', scheme: 'light', width: 1024 },
   ] as const)(
     'have no barriers and fit: %j',
     async (look) => {

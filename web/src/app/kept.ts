@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { recall, remember } from '../entry/preferences';
+import { usePerson } from './person';
 
 interface Stored<T> {
   /** The version on which it rests. */
@@ -30,7 +31,10 @@ function read<T>(name: string): Stored<T> | null {
 }
 
 /** Keeps a form under a name; asks before the window is closed over something unsaved. */
-export function useKept<T extends object>(name: string, initial: T, version = 0): Kept<T> {
+export function useKept<T extends object>(what: string, initial: T, version = 0): Kept<T> {
+  const { id } = usePerson();
+  // Somebody else at the same browser does not meet it.
+  const name = `kept.${id}.${what}`;
   const [found] = useState(() => read<T>(name));
   const [stored, setStored] = useState<Stored<T>>(
     found
