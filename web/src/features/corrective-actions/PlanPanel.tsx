@@ -113,7 +113,7 @@ const Text = ({ title, text }: TextProps) => (
     <Typography variant="h3" sx={{ mt: 1 }}>
       {title}
     </Typography>
-    <Typography dir="auto" sx={{ whiteSpace: 'pre-wrap', maxWidth: '80ch' }}>
+    <Typography dir="auto" sx={{ whiteSpace: 'pre-wrap' }}>
       {text}
     </Typography>
   </>

@@ -110,7 +110,7 @@ function Statement({ finding, title }: StatementProps) {
   const { description, references, law } = finding;
   return (
     <Panel title={title}>
-      <Typography dir="auto" sx={{ whiteSpace: 'pre-wrap', maxWidth: '80ch' }}>
+      <Typography dir="auto" sx={{ whiteSpace: 'pre-wrap' }}>
         {description}
       </Typography>
       {references.length > 0 && (
