@@ -21,7 +21,7 @@ const PAGES = [
   '/system',
   '/account',
 ];
-const OF_MISSION = ['', '?tab=members', '?tab=consultations', '?tab=history'];
+const OF_MISSION = ['', '?tab=members', '?tab=consultations', '?tab=clocks', '?tab=history'];
 const LOOKS = [
   { language: 'fa', scheme: 'dark', width: 1024 },
   { language: 'tg', scheme: 'light', width: 390 },

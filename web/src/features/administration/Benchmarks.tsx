@@ -96,7 +96,8 @@ function useColumns(mayChange: boolean) {
         scope === OVERALL ? say('administration.overall') : areaName(scope)
       }
     />,
-    <DataTable.NumberCol
+    <DataTable.Col
+      align="right"
       key="value"
       source="value"
       label={labels.value}

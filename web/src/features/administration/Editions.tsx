@@ -60,7 +60,8 @@ export function EditionList() {
             <Chip label={say(`administration.editionStatus.${status}`)} variant="outlined" />
           )}
         />,
-        <DataTable.NumberCol
+        <DataTable.Col
+          align="right"
           key="total"
           source="questionTotal"
           label={say('administration.fields.questions')}

@@ -59,7 +59,8 @@ export function TargetList() {
             scope === OVERALL ? say('administration.overall') : areaName(scope)
           }
         />,
-        <DataTable.NumberCol
+        <DataTable.Col
+          align="right"
           key="value"
           source="value"
           label={labels.value}

@@ -140,7 +140,8 @@ function useColumns(resource: string, mayWrite: boolean, onEdit: (record: RaReco
       sx={MEDIUM}
       render={({ areas }: Consultation) => areas.join(', ')}
     />,
-    <DataTable.NumberCol
+    <DataTable.Col
+      align="right"
       key="participants"
       source="participants"
       label={labels.participants}

@@ -14,6 +14,7 @@ import { LineInput } from '../../app/records/inputs';
 import { useWords } from '../../i18n/use-words';
 import { Page } from '../../ui/Page';
 import { Timeline } from '../journal/Timeline';
+import { ClocksPanel } from './ClocksPanel';
 import { ConsultationPanel } from './Consultations';
 import { useMissionLabels } from './labels';
 import { LifeCycle } from './LifeCycle';
@@ -23,7 +24,7 @@ import { MissionFacts } from './MissionFacts';
 import { MissionFields } from './Missions';
 import { leads } from './who-may';
 
-const TABS = ['about', 'members', 'consultations', 'history'] as const;
+const TABS = ['about', 'members', 'consultations', 'clocks', 'history'] as const;
 type TabName = (typeof TABS)[number];
 
 /** One mission: what it is, who is in it, what was advised, and what happened. */
@@ -72,6 +73,7 @@ function Opened({ mission }: { readonly mission: Mission }) {
         {tab === 'about' && <About mission={mission} />}
         {tab === 'members' && <MemberPanel mission={mission} />}
         {tab === 'consultations' && <ConsultationPanel mission={mission} />}
+        {tab === 'clocks' && <ClocksPanel mission={mission} />}
         {tab === 'history' && <Timeline subject={mission.id} />}
       </div>
     </Page>

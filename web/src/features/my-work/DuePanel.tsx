@@ -110,7 +110,7 @@ function Item({ item }: { readonly item: Deadline }) {
           {say(`myWork.whats.${what}`)} · <bdi>{reference}</bdi>
           {step !== null && ` · ${say('myWork.step', { position: step })}`}
         </Link>
-        <Typography variant="body2" noWrap title={title}>
+        <Typography variant="body2">
           <bdi>{title}</bdi>
         </Typography>
         <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>

@@ -17,7 +17,18 @@ export const en = {
     about: 'About',
     members: 'Members',
     consultations: 'Consultations',
+    clocks: 'Clocks',
     history: 'History',
+  },
+  clocksHelp:
+    'Calendar days in the time zone of the State. Defaults; set what the two authorities agreed.',
+  clocks: {
+    draftReportDays: 'End of the mission to draft report',
+    stateCommentsDays: 'Draft report to comments of the State',
+    finalReportDays: 'Comments to final report',
+    capDays: 'Final report to corrective action plans',
+    sscReplyDays: 'Safety concern to reply',
+    dueSoonDays: 'Due soon from so many days before',
   },
   fields: {
     reference: 'Reference',

@@ -20,7 +20,17 @@ export const fa: Translated<typeof en> = {
     about: 'درباره',
     members: 'اعضا',
     consultations: 'مشاوره‌ها',
+    clocks: 'مهلت‌ها',
     history: 'تاریخچه',
+  },
+  clocksHelp: 'روزهای تقویمی به وقت کشور. پیش‌فرض‌اند؛ آنچه دو مرجع توافق کرده‌اند بگذارید.',
+  clocks: {
+    draftReportDays: 'از پایان مأموریت تا پیش‌نویس گزارش',
+    stateCommentsDays: 'از پیش‌نویس تا نظرهای کشور',
+    finalReportDays: 'از نظرها تا گزارش نهایی',
+    capDays: 'از گزارش نهایی تا برنامه‌ها',
+    sscReplyDays: 'از نگرانی ایمنی تا پاسخ',
+    dueSoonDays: 'چند روز مانده «به‌زودی»',
   },
   fields: {
     reference: 'شناسه',

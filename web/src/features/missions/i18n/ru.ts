@@ -21,7 +21,18 @@ export const ru: Translated<typeof en> = {
     about: 'О миссии',
     members: 'Участники',
     consultations: 'Консультации',
+    clocks: 'Сроки',
     history: 'История',
+  },
+  clocksHelp:
+    'Календарные дни по часовому поясу государства. Значения по умолчанию; укажите согласованное ведомствами.',
+  clocks: {
+    draftReportDays: 'От конца миссии до проекта отчёта',
+    stateCommentsDays: 'От проекта до комментариев государства',
+    finalReportDays: 'От комментариев до итогового отчёта',
+    capDays: 'От итогового отчёта до планов',
+    sscReplyDays: 'От проблемы безопасности до ответа',
+    dueSoonDays: 'Срок скоро: за столько дней',
   },
   fields: {
     reference: 'Обозначение',

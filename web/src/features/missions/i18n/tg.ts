@@ -20,7 +20,17 @@ export const tg: Translated<typeof en> = {
     about: 'Дар бораи миссия',
     members: 'Аъзо',
     consultations: 'Машваратҳо',
+    clocks: 'Мӯҳлатҳо',
     history: 'Таърих',
+  },
+  clocksHelp: 'Рӯзҳои тақвимӣ бо вақти давлат. Қиматҳои пешфарз; мувофиқашударо гузоред.',
+  clocks: {
+    draftReportDays: 'Аз анҷоми миссия то лоиҳаи ҳисобот',
+    stateCommentsDays: 'Аз лоиҳа то назари давлат',
+    finalReportDays: 'Аз назар то ҳисоботи ниҳоӣ',
+    capDays: 'Аз ҳисоботи ниҳоӣ то нақшаҳо',
+    sscReplyDays: 'Аз мушкилоти бехатарӣ то ҷавоб',
+    dueSoonDays: 'Ба наздикӣ: чанд рӯз пеш',
   },
   fields: {
     reference: 'Рамз',
