@@ -1,7 +1,7 @@
 import { request } from './client';
 
 /** Hands a text to the person as a file. */
-export function saveText(text: string, fileName: string, type: string): void {
+function saveText(text: string, fileName: string, type: string): void {
   saveBlob(new Blob([text], { type }), fileName);
 }
 
