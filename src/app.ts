@@ -43,7 +43,7 @@ export interface Overrides {
 }
 
 @Module({})
-export class AppModule {
+class AppModule {
   static with(config: Config, logger: Logger, { clock }: Overrides): DynamicModule {
     return {
       module: AppModule,

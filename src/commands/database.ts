@@ -70,6 +70,6 @@ async function verified(journal: VerifyJournal): Promise<number> {
 }
 
 /** A journal that does not hold is a finding for people, not a failure of the program. */
-export class JournalBroken extends Error {
+class JournalBroken extends Error {
   readonly code = 'journal.broken';
 }

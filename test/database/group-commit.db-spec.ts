@@ -42,7 +42,7 @@ beforeAll(async () => {
   };
   statements = new Counting(driver.databaseConnection);
   await database.writer.query('create table "pebble" ("name" varchar(40) primary key)');
-  unitOfWork = new UnitOfWork(new GroupCommit(database.writer.manager, statements), new Clock());
+  unitOfWork = new UnitOfWork(new GroupCommit(statements), new Clock());
 });
 beforeEach(() => {
   statements.commits = 0;

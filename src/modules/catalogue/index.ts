@@ -5,5 +5,4 @@ export { SeedCatalogue } from './application/seed-catalogue';
 export { CatalogueModule } from './catalogue.module';
 export type { CatalogueEdition } from './domain/edition';
 export { EditionNotFound, QuestionNotFound } from './domain/edition.errors';
-export type { Area, CriticalElement, EvidenceItem, Question } from './domain/question';
-export type { Reference } from './domain/reference';
+export type { Area, CriticalElement, Question } from './domain/question';

@@ -5,4 +5,3 @@ export {
   type ProvedStep,
 } from './application/evidence-attached';
 export { STEP_TRANSITIONS } from './domain/step-life-cycle';
-export type { Step } from './domain/step';

@@ -1,10 +1,7 @@
 export { SeedReferenceData } from './application/seed-reference-data';
-export type { LegalInstrument } from './domain/legal-instrument';
 export type { Organization } from './domain/organization';
 export type { State } from './domain/state';
-export type { Target } from './domain/target';
 export { Benchmarks } from './persistence/benchmarks';
-export { LegalInstruments } from './persistence/legal-instruments';
 export { Organizations } from './persistence/organizations';
 export { ReferenceUses } from './persistence/reference-uses';
 export { States } from './persistence/states';

@@ -1,10 +1,9 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
-import type { EntityManager } from 'typeorm';
 import type { Statements } from './statements';
 
 /** Makes a piece of work durable: all of it, or nothing. Answers only when it is on disk. */
 export interface Committer {
-  commit<T>(work: (manager: EntityManager, statements: Statements) => Promise<T>): Promise<T>;
+  commit<T>(work: (statements: Statements) => Promise<T>): Promise<T>;
 }
 
 interface Waiting {
@@ -27,12 +26,9 @@ export class GroupCommit implements Committer {
   private readonly waiting: Waiting[] = [];
   private draining: Promise<void> | undefined;
 
-  constructor(
-    private readonly manager: EntityManager,
-    private readonly statements: Statements,
-  ) {}
+  constructor(private readonly statements: Statements) {}
 
-  commit<T>(work: (manager: EntityManager, statements: Statements) => Promise<T>): Promise<T> {
+  commit<T>(work: (statements: Statements) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.waiting.push({ run: () => this.runUnit(work, resolve, reject), reject });
       this.draining ??= this.drain();
@@ -85,13 +81,13 @@ export class GroupCommit implements Committer {
   }
 
   private async runUnit<T>(
-    work: (manager: EntityManager, statements: Statements) => Promise<T>,
+    work: (statements: Statements) => Promise<T>,
     resolve: (value: T) => void,
     reject: (reason: unknown) => void,
   ): Promise<Settled> {
     await this.statements.execute('savepoint unit', []);
     try {
-      const value = await work(this.manager, this.statements);
+      const value = await work(this.statements);
       await this.statements.execute('release unit', []);
       return {
         tell: () => {

@@ -25,7 +25,7 @@ export interface ListShape<Row, Item> {
 }
 
 /** Above this many, a total may stop counting and say so. */
-export const COUNT_BOUND = 10_000;
+const COUNT_BOUND = 10_000;
 const CHUNK = 500;
 
 /**

@@ -61,15 +61,12 @@ async function openSqlite({ file }: SqliteFile, mapping: Mapping): Promise<Datab
   const writer = await connect({ ...common, ...mapping, enableWAL: true });
   await migrate(writer);
   const reader = await connect({ ...common, readonly: true, fileMustExist: true });
-  const committer = new GroupCommit(writer.manager, new SqliteStatements(connectionOf(writer)));
+  const committer = new GroupCommit(new SqliteStatements(connectionOf(writer)));
   const checkpoints = startCheckpoints(file, connectionOf(writer));
   return {
     writer,
     committer,
-    reader: new Reader({
-      manager: reader.manager,
-      statements: new SqliteStatements(connectionOf(reader)),
-    }),
+    reader: new Reader(new SqliteStatements(connectionOf(reader))),
     alone: (work) => work(),
     async close() {
       await committer.idle();
@@ -96,10 +93,7 @@ async function openPostgres({ url, readUrl }: PostgresServer, mapping: Mapping):
   return {
     writer,
     committer: new PostgresCommitter(writer),
-    reader: new Reader({
-      manager: reader.manager,
-      statements: new PostgresStatements(reader.manager),
-    }),
+    reader: new Reader(new PostgresStatements(reader.manager)),
     alone: (work) => alone(writer, work),
     async close() {
       await reader.destroy();

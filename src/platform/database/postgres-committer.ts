@@ -1,4 +1,4 @@
-import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
+import { QueryFailedError, type DataSource } from 'typeorm';
 import type { Committer } from './committer';
 import { PostgresStatements, type Statements } from './statements';
 
@@ -10,14 +10,10 @@ const MOST_TRIES = 3;
 export class PostgresCommitter implements Committer {
   constructor(private readonly writer: DataSource) {}
 
-  async commit<T>(
-    work: (manager: EntityManager, statements: Statements) => Promise<T>,
-  ): Promise<T> {
+  async commit<T>(work: (statements: Statements) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.writer.transaction((manager) =>
-          work(manager, new PostgresStatements(manager)),
-        );
+        return await this.writer.transaction((manager) => work(new PostgresStatements(manager)));
       } catch (error) {
         if (attempt >= MOST_TRIES || !isTransient(error)) throw error;
       }

@@ -26,7 +26,7 @@ function remember<T>(kept: Map<string, T>, sql: string, make: () => T): T {
 let written = { time: Number.NaN, text: '' };
 
 /** How a moment is written in SQLite: text in UTC that sorts as time does. One unit writes the same moment many times. */
-export function sqliteInstant(instant: Date): string {
+function sqliteInstant(instant: Date): string {
   const time = instant.getTime();
   if (time !== written.time)
     written = { time, text: instant.toISOString().replace('T', ' ').slice(0, 23) };

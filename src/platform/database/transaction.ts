@@ -1,33 +1,24 @@
-import type { EntityManager } from 'typeorm';
 import type { Actor } from '../../kernel/actor';
 import type { DomainEvent } from '../../kernel/domain-event';
 import type { Statements } from './statements';
 
-interface Access {
-  readonly manager: EntityManager;
-  readonly statements: Statements;
-}
-const accesses = new WeakMap<Scope, Access>();
+const statements = new WeakMap<Scope, Statements>();
 
 /** What a repository may be called with: an open unit of work, or the read-only side of the database. */
 export type Scope = Transaction | Reader;
 
-function accessOf(scope: Scope): Access {
-  const access = accesses.get(scope);
-  if (!access) throw new Error('This scope was not opened by the database');
-  return access;
-}
-
-/** Only persistence code may ask for the manager behind a scope. */
-export const managerOf = (scope: Scope): EntityManager => accessOf(scope).manager;
 /** Only persistence code may run SQL in a scope; see sql.ts. */
-export const statementsOf = (scope: Scope): Statements => accessOf(scope).statements;
+export function statementsOf(scope: Scope): Statements {
+  const own = statements.get(scope);
+  if (!own) throw new Error('This scope was not opened by the database');
+  return own;
+}
 
 /** The side of the database that cannot write and sees only what is committed. */
 export class Reader {
   readonly kind = 'reader';
-  constructor(access: Access) {
-    accesses.set(this, access);
+  constructor(own: Statements) {
+    statements.set(this, own);
   }
 }
 
@@ -37,11 +28,11 @@ export class Transaction {
   private readonly later: (() => void)[] = [];
 
   constructor(
-    access: Access,
+    own: Statements,
     readonly actor: Actor,
     readonly now: Date,
   ) {
-    accesses.set(this, access);
+    statements.set(this, own);
   }
 
   /** Notes a fact; it is written to the journal when the unit ends, in the same transaction. */

@@ -31,8 +31,8 @@ export class UnitOfWork {
   }
 
   private async commit<T>(actor: Actor, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const { result, tx } = await this.committer.commit(async (manager, statements) => {
-      const opened = new Transaction({ manager, statements }, actor, this.clock.now());
+    const { result, tx } = await this.committer.commit(async (statements) => {
+      const opened = new Transaction(statements, actor, this.clock.now());
       await claimIdempotencyKey(opened);
       const value = await work(opened);
       await appendToJournal(opened);

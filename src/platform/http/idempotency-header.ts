@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Call } from '../../kernel/actor';
 import { RequestInvalid } from '../../kernel/domain-error';
 
-export const IDEMPOTENCY_HEADER = 'idempotency-key';
+const IDEMPOTENCY_HEADER = 'idempotency-key';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

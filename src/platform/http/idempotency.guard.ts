@@ -43,7 +43,7 @@ export class IdempotencyGuard implements CanActivate {
   }
 }
 
-export const REPLAYED_HEADER = 'idempotent-replayed';
+const REPLAYED_HEADER = 'idempotent-replayed';
 
 /** Sends the first answer again. */
 export function replay({ answer: { status, body } }: AnsweredBefore, reply: FastifyReply): void {
