@@ -10,7 +10,7 @@ import { PasswordPanel } from './PasswordPanel';
 import { ProfilePanel } from './ProfilePanel';
 import { TokenPanel } from './TokenPanel';
 
-export const ME_KEY = ['me'] as const;
+const ME_KEY = ['me'] as const;
 
 /** One's own name, language, password and tokens. */
 export default function AccountPage() {

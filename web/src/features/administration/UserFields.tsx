@@ -3,10 +3,10 @@ import { choicesOf } from '../../app/records/choices';
 import { ChoiceInput, LineInput, RecordInput } from '../../app/records/inputs';
 import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/languages';
 import { useWords } from '../../i18n/use-words';
+import { SHORTEST_PASSWORD } from '../account/new-password';
 import { nameOfOrganization } from './Organizations';
 
 const LANGUAGE_CHOICES = choicesOf(LANGUAGES, (language) => LANGUAGE_NAMES[language]);
-const SHORTEST_PASSWORD = 12;
 
 /** What the fields of an account are called. */
 export function useUserLabels() {
