@@ -21,11 +21,7 @@ const PAGES = {
   readiness: 'm:readiness',
   worksheet: 'm:worksheet?area=OPS',
   findings: 'm:findings',
-  board: 'm:findings?view=board',
   'my-work': '/my-work',
-  reports: '/reports',
-  missions: '/missions',
-  journal: '/journal',
 };
 
 /** Starts the demonstration; resolves with its address, its password and the way to end it. */
@@ -64,6 +60,9 @@ async function takePictures(browser, { address, password }, { mode, language, si
     reducedMotion: 'reduce',
     locale: language,
   });
+  await context.addInitScript((wanted) => {
+    globalThis.localStorage.setItem('octant.language', wanted);
+  }, language);
   const page = await context.newPage();
   const named = (name) => `${name}-${mode}-${side}`;
   await picture(page, address, '/', named('sign-in'));
