@@ -7,8 +7,8 @@ export interface Committer {
 }
 
 interface Waiting {
-  /** Runs the unit inside the open group; answers what to do once the group's fate is known. */
-  run(): Promise<Settled>;
+  /** Runs the unit inside the open group; answers what to do once the group's fate is known. Alone, its failure is the group's. */
+  run(alone: boolean): Promise<Settled>;
   reject(reason: unknown): void;
 }
 interface Settled {
@@ -20,7 +20,7 @@ const LONGEST_MS = 20;
 
 /**
  * One writer for SQLite. Units that arrive while others are being made durable wait, then run together
- * in one transaction, each in its own savepoint, and share one fsync. A unit that fails is undone alone.
+ * in one transaction, each in its own savepoint, and share one fsync. A unit that fails is undone by itself.
  */
 export class GroupCommit implements Committer {
   private readonly waiting: Waiting[] = [];
@@ -30,7 +30,7 @@ export class GroupCommit implements Committer {
 
   commit<T>(work: (statements: Statements) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.waiting.push({ run: () => this.runUnit(work, resolve, reject), reject });
+      this.waiting.push({ run: (alone) => this.runUnit(work, alone, resolve, reject), reject });
       this.draining ??= this.drain();
     });
   }
@@ -54,14 +54,7 @@ export class GroupCommit implements Committer {
     const taken: Waiting[] = [];
     try {
       await this.statements.execute('begin immediate', []);
-      const end = performance.now() + LONGEST_MS;
-      let unit = this.waiting.shift();
-      while (unit) {
-        taken.push(unit);
-        settled.push(await unit.run());
-        const mayTakeMore = taken.length < MOST_UNITS && performance.now() < end;
-        unit = mayTakeMore ? this.waiting.shift() : undefined;
-      }
+      await this.runWaiting(taken, settled);
       await this.statements.execute('commit', []);
     } catch (error) {
       await this.abandon();
@@ -70,6 +63,19 @@ export class GroupCommit implements Committer {
       return;
     }
     for (const { tell } of settled) tell();
+  }
+
+  /** Runs those that wait, until there are enough for one group. */
+  private async runWaiting(taken: Waiting[], settled: Settled[]): Promise<void> {
+    const end = performance.now() + LONGEST_MS;
+    const alone = this.waiting.length === 1;
+    let unit = this.waiting.shift();
+    while (unit) {
+      taken.push(unit);
+      settled.push(await unit.run(alone));
+      const mayTakeMore = !alone && taken.length < MOST_UNITS && performance.now() < end;
+      unit = mayTakeMore ? this.waiting.shift() : undefined;
+    }
   }
 
   private async abandon(): Promise<void> {
@@ -82,18 +88,22 @@ export class GroupCommit implements Committer {
 
   private async runUnit<T>(
     work: (statements: Statements) => Promise<T>,
+    alone: boolean,
     resolve: (value: T) => void,
     reject: (reason: unknown) => void,
   ): Promise<Settled> {
+    const kept = (value: T): Settled => ({
+      tell: () => {
+        resolve(value);
+      },
+    });
+    // Nobody shares the fate of a unit that is alone, so it needs no savepoint to be undone by.
+    if (alone) return kept(await work(this.statements));
     await this.statements.execute('savepoint unit', []);
     try {
       const value = await work(this.statements);
       await this.statements.execute('release unit', []);
-      return {
-        tell: () => {
-          resolve(value);
-        },
-      };
+      return kept(value);
     } catch (error) {
       await this.statements.execute('rollback to unit', []);
       await this.statements.execute('release unit', []);
