@@ -103,6 +103,11 @@ describe('a content', () => {
     expect(await downloads()).toBe(before + 2);
     const facts = (await app.journal('evidence.downloaded')).slice(-2);
     expect(facts.map(({ actorName }) => actorName)).toEqual(Array(2).fill('The auditor'));
-    expect(JSON.parse(facts[1]!.changes)).toMatchObject({ content: 1, range: '0-1' });
+    // The facts are written beside the answers, so on PostgreSQL either may be the first.
+    const parts = facts.map(({ changes }) => (JSON.parse(changes) as { range?: string }).range);
+    expect(new Set(parts)).toEqual(new Set([undefined, '0-1']));
+    expect(facts.map(({ changes }) => changes).every((text) => text.includes('"content":1'))).toBe(
+      true,
+    );
   });
 });
