@@ -1,7 +1,7 @@
 import type { Answer } from '../support/client';
 import { expectProblem } from '../support/expect-problem';
 import { openMission, type OpenMission } from '../support/open-mission';
-import { aPlan, aStep, criteria, DONE, PlanWork } from '../support/plans';
+import { aPlan, aStep, criteria, PlanWork, inEachState, type Stage } from '../support/plans';
 import { TestApp } from '../support/test-app';
 
 let app: TestApp;
@@ -10,23 +10,11 @@ let work: PlanWork;
 /** One finding in each state; only what is refused is tried on them, so they stay as they are. */
 let made: Record<Stage, string>;
 
-type Stage = 'due' | 'written' | 'submitted' | 'accepted' | 'atWork' | 'reported' | 'closed';
-
 beforeAll(async () => {
   app = await TestApp.start();
   mission = await openMission(app);
   work = new PlanWork(app, mission);
-  made = {
-    due: await work.due(),
-    written: await work.due(),
-    submitted: await work.submitted(),
-    accepted: await work.accepted(),
-    atWork: await work.accepted(),
-    reported: await work.reportedDone(),
-    closed: await work.closed(),
-  };
-  expect(await work.write('ncmc', made.written)).toMatchObject({ status: 200 });
-  expect(await work.report('ncmc', made.atWork, DONE)).toMatchObject({ status: 200 });
+  made = await inEachState(work);
 });
 afterAll(() => app.stop());
 

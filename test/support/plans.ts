@@ -186,3 +186,21 @@ export function succeeded(answer: Answer, status: number): Body {
   expect({ status: answer.status, body: answer.body }).toMatchObject({ status });
   return answer.body;
 }
+
+export type Stage = 'due' | 'written' | 'submitted' | 'accepted' | 'atWork' | 'reported' | 'closed';
+
+/** One finding in each state of its plan. */
+export async function inEachState(work: PlanWork): Promise<Record<Stage, string>> {
+  const made = {
+    due: await work.due(),
+    written: await work.due(),
+    submitted: await work.submitted(),
+    accepted: await work.accepted(),
+    atWork: await work.accepted(),
+    reported: await work.reportedDone(),
+    closed: await work.closed(),
+  };
+  expect(await work.write('ncmc', made.written)).toMatchObject({ status: 200 });
+  expect(await work.report('ncmc', made.atWork, DONE)).toMatchObject({ status: 200 });
+  return made;
+}

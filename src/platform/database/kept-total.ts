@@ -1,4 +1,4 @@
-import { firstRow } from './sql';
+import { journalPositions } from '../journal/position';
 import type { Scope } from './transaction';
 
 export interface Total {
@@ -25,20 +25,11 @@ export async function keptTotal(
   const kept = keptBy.get(scope) ?? new Map<string, Kept>();
   keptBy.set(scope, kept);
   // The position is read first: a count that is newer than its position is only counted once more.
-  const position = await positionOf(scope, chain);
+  const position = (await journalPositions(scope, [chain])).get(chain) ?? 0;
   const known = kept.get(list);
   if (known?.position === position) return known.total;
   const total = await count();
   if (kept.size >= KEPT) kept.clear();
   kept.set(list, { position, total });
   return total;
-}
-
-async function positionOf(scope: Scope, chain: string): Promise<number> {
-  const end = await firstRow<{ position: number }>(
-    scope,
-    'select "position" from "journal_chain" where "chain" = ?',
-    [chain],
-  );
-  return end?.position ?? 0;
 }
