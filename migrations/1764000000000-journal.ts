@@ -17,7 +17,6 @@ export class Journal1764000000000 implements MigrationInterface {
     await runner.createTable(
       new Table({
         name: 'journal_entry',
-        withoutRowid: true,
         columns: [
           code('chain', 36, key('journal_entry')),
           integer('position', key('journal_entry')),

@@ -155,6 +155,7 @@ function recommendationTable(runner: QueryRunner): Table {
   const { id, reference, code, text, instant } = columnsFor(runner);
   return new Table({
     name: 'finding_recommendation',
+    withoutRowid: true,
     columns: [
       id('finding_recommendation'),
       reference('findingId'),

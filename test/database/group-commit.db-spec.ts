@@ -15,9 +15,11 @@ import { UnitOfWork } from '../../src/platform/database/unit-of-work';
 /** Sees each statement that would make the disk work. */
 class Counting extends SqliteStatements {
   commits = 0;
+  begun = 0;
   failNextCommit = false;
 
   override async execute(sql: string, values: readonly SqlValue[]): Promise<number> {
+    if (sql === 'begin immediate') this.begun += 1;
     if (sql !== 'commit') return super.execute(sql, values);
     this.commits += 1;
     if (this.failNextCommit) {
@@ -46,6 +48,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   statements.commits = 0;
+  statements.begun = 0;
 });
 afterAll(async () => {
   await database.close();
@@ -90,6 +93,37 @@ it('undoes a failing unit alone', async () => {
   );
   expect(await pebbles('mixed-%')).toBe(15);
   expect(statements.commits).toBe(1);
+});
+
+it('undoes each of several that fail half-way, and lets the others stand once', async () => {
+  const names = ['pair-1', 'pair-1', 'pair-2', 'pair-2', 'pair-3'];
+  const results = await Promise.allSettled(names.map((name) => drop(name)));
+  expect(results.map(({ status }) => status === 'fulfilled')).toEqual([
+    true,
+    false,
+    true,
+    false,
+    true,
+  ]);
+  expect(await pebbles('pair-%')).toBe(3);
+  expect(statements.commits).toBe(1);
+});
+
+it('begins a group only once when a unit is refused before it writes', async () => {
+  const refuse = () => unitOfWork.run(someone(), () => Promise.reject(new Error('refused')));
+  const results = await Promise.allSettled([drop('kept-1'), refuse(), drop('kept-2')]);
+  expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  expect(await pebbles('kept-%')).toBe(2);
+  expect(statements.begun).toBe(1);
+});
+
+it('runs a unit that is alone and fails half-way only once', async () => {
+  const fail = () => {
+    throw new Error('on purpose');
+  };
+  await expect(drop('lonely', fail)).rejects.toThrow('on purpose');
+  expect(await pebbles('lonely')).toBe(0);
+  expect(statements.begun).toBe(1);
 });
 
 it('refuses every unit of a group that cannot be made durable, and goes on with the next', async () => {

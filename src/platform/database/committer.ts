@@ -7,30 +7,36 @@ export interface Committer {
 }
 
 interface Waiting {
-  /** Runs the unit inside the open group; answers what to do once the group's fate is known. Alone, its failure is the group's. */
-  run(alone: boolean): Promise<Settled>;
+  /** Runs the unit inside the open group; a guarded one can be undone without the others. */
+  run(guarded: boolean): Promise<Settled>;
   reject(reason: unknown): void;
 }
 interface Settled {
+  /** What to do once the group's fate is known. */
   readonly tell: () => void;
+  /** It failed after it had written, and what it wrote still stands in the group. */
+  readonly halfWritten?: boolean;
 }
+/** Statements that tell how often they wrote. */
+type CountedStatements = Statements & { readonly writes: number };
 
 const MOST_UNITS = 64;
 const LONGEST_MS = 20;
 
 /**
  * One writer for SQLite. Units that arrive while others are being made durable wait, then run together
- * in one transaction, each in its own savepoint, and share one fsync. A unit that fails is undone by itself.
+ * in one transaction and share one fsync. A unit that fails is undone by itself: most fail before they
+ * write, and when one has written, the group begins anew with a savepoint for each.
  */
 export class GroupCommit implements Committer {
   private readonly waiting: Waiting[] = [];
   private draining: Promise<void> | undefined;
 
-  constructor(private readonly statements: Statements) {}
+  constructor(private readonly statements: CountedStatements) {}
 
   commit<T>(work: (statements: Statements) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.waiting.push({ run: (alone) => this.runUnit(work, alone, resolve, reject), reject });
+      this.waiting.push({ run: (guarded) => this.runUnit(work, guarded, resolve, reject), reject });
       this.draining ??= this.drain();
     });
   }
@@ -44,17 +50,21 @@ export class GroupCommit implements Committer {
     while (this.waiting.length > 0) {
       // Requests that the event loop read in the same turn join the group.
       await turnOfTheLoop();
-      await this.commitGroup();
+      await this.commitGroup(false);
     }
     this.draining = undefined;
   }
 
-  private async commitGroup(): Promise<void> {
+  private async commitGroup(guarded: boolean): Promise<void> {
     const settled: Settled[] = [];
     const taken: Waiting[] = [];
     try {
       await this.statements.execute('begin immediate', []);
-      await this.runWaiting(taken, settled);
+      await this.runWaiting(guarded, taken, settled);
+      if (settled.some(({ halfWritten }) => halfWritten)) {
+        await this.beginAnew(taken, settled);
+        return;
+      }
       await this.statements.execute('commit', []);
     } catch (error) {
       await this.abandon();
@@ -65,17 +75,28 @@ export class GroupCommit implements Committer {
     for (const { tell } of settled) tell();
   }
 
-  /** Runs those that wait, until there are enough for one group. */
-  private async runWaiting(taken: Waiting[], settled: Settled[]): Promise<void> {
+  /** Runs those that wait, until there are enough for one group or one has spoilt it. */
+  private async runWaiting(guarded: boolean, taken: Waiting[], settled: Settled[]): Promise<void> {
     const end = performance.now() + LONGEST_MS;
-    const alone = this.waiting.length === 1;
     let unit = this.waiting.shift();
     while (unit) {
       taken.push(unit);
-      settled.push(await unit.run(alone));
-      const mayTakeMore = !alone && taken.length < MOST_UNITS && performance.now() < end;
+      const one = await unit.run(guarded);
+      settled.push(one);
+      const mayTakeMore = !one.halfWritten && taken.length < MOST_UNITS && performance.now() < end;
       unit = mayTakeMore ? this.waiting.shift() : undefined;
     }
+  }
+
+  /** Undoes the group. The unit that spoilt it is told so when it was alone; otherwise all of them run again, guarded. */
+  private async beginAnew(taken: readonly Waiting[], settled: readonly Settled[]): Promise<void> {
+    await this.abandon();
+    if (taken.length === 1) {
+      for (const { tell } of settled) tell();
+      return;
+    }
+    this.waiting.unshift(...taken);
+    await this.commitGroup(true);
   }
 
   private async abandon(): Promise<void> {
@@ -88,30 +109,34 @@ export class GroupCommit implements Committer {
 
   private async runUnit<T>(
     work: (statements: Statements) => Promise<T>,
-    alone: boolean,
+    guarded: boolean,
     resolve: (value: T) => void,
     reject: (reason: unknown) => void,
   ): Promise<Settled> {
-    const kept = (value: T): Settled => ({
-      tell: () => {
-        resolve(value);
-      },
-    });
-    // Nobody shares the fate of a unit that is alone, so it needs no savepoint to be undone by.
-    if (alone) return kept(await work(this.statements));
-    await this.statements.execute('savepoint unit', []);
+    if (guarded) await this.statements.execute('savepoint unit', []);
+    const before = this.statements.writes;
     try {
       const value = await work(this.statements);
-      await this.statements.execute('release unit', []);
-      return kept(value);
+      if (guarded) await this.statements.execute('release unit', []);
+      return {
+        tell: () => {
+          resolve(value);
+        },
+      };
     } catch (error) {
-      await this.statements.execute('rollback to unit', []);
-      await this.statements.execute('release unit', []);
+      const wrote = this.statements.writes > before;
+      if (guarded) await this.undoUnit();
       return {
         tell: () => {
           reject(error);
         },
+        halfWritten: wrote && !guarded,
       };
     }
+  }
+
+  private async undoUnit(): Promise<void> {
+    await this.statements.execute('rollback to unit', []);
+    await this.statements.execute('release unit', []);
   }
 }

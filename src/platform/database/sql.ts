@@ -33,6 +33,8 @@ interface InsertHead {
   readonly head: string;
   /** The marks of one row. */
   readonly one: string;
+  /** The whole statement for one row. */
+  readonly single: string;
 }
 const heads = new WeakMap<readonly string[], InsertHead>();
 
@@ -42,7 +44,8 @@ function headOf(table: string, columns: readonly string[]): InsertHead {
   if (known?.table === table) return known;
   const names = columns.map((name) => `"${name}"`).join(', ');
   const head = `insert into "${table}" (${names}) values `;
-  const made = { table, head, one: placeholders(columns.length) };
+  const one = placeholders(columns.length);
+  const made = { table, head, one, single: head + one };
   heads.set(columns, made);
   return made;
 }
@@ -54,11 +57,16 @@ export async function insertRows(
   columns: readonly string[],
   values: readonly (readonly SqlValue[])[],
 ): Promise<void> {
-  const { head, one } = headOf(table, columns);
+  const { head, one, single } = headOf(table, columns);
+  const [first] = values;
+  if (first && values.length === 1) {
+    await execute(tx, single, first);
+    return;
+  }
   const most = Math.min(500, Math.floor(MOST_VALUES / columns.length));
   for (let from = 0; from < values.length; from += most) {
     const chunk = values.slice(from, from + most);
-    const marks = chunk.length === 1 ? one : Array(chunk.length).fill(one).join(', ');
+    const marks = Array(chunk.length).fill(one).join(', ');
     await execute(tx, head + marks, chunk.flat());
   }
 }

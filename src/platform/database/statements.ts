@@ -40,6 +40,12 @@ function toSqlite(value: SqlValue): string | number | null {
   return value instanceof Date ? sqliteInstant(value) : JSON.stringify(value);
 }
 
+/** What the driver does at once, as a promise that is settled already: an async function would make each statement dearer. */
+const settled = <T>(work: () => T): Promise<T> =>
+  new Promise((resolve) => {
+    resolve(work());
+  });
+
 type Cells = readonly unknown[];
 
 /** A statement that answers rows, and the names of their columns. */
@@ -53,19 +59,29 @@ export class SqliteStatements implements Statements {
   readonly dialect = 'sqlite';
   private readonly queries = new Map<string, Query>();
   private readonly commands = new Map<string, Statement>();
+  private written = 0;
   constructor(private readonly connection: SqliteConnection) {}
 
-  async rows<T>(sql: string, values: readonly SqlValue[]): Promise<T[]> {
-    await Promise.resolve();
-    const { statement, columns } = remember(this.queries, sql, () => this.query(sql));
-    const found = statement.all(...values.map(toSqlite)) as Cells[];
-    return found.map((cells) => toRow(columns, cells) as T);
+  /** How many statements that may write were begun. */
+  get writes(): number {
+    return this.written;
   }
 
-  async execute(sql: string, values: readonly SqlValue[]): Promise<number> {
-    await Promise.resolve();
-    const command = remember<Statement>(this.commands, sql, () => this.connection.prepare(sql));
-    return command.run(...values.map(toSqlite)).changes;
+  rows<T>(sql: string, values: readonly SqlValue[]): Promise<T[]> {
+    return settled(() => {
+      const { statement, columns } = remember(this.queries, sql, () => this.query(sql));
+      if (!statement.readonly) this.written += 1;
+      const found = statement.all(...values.map(toSqlite)) as Cells[];
+      return found.map((cells) => toRow(columns, cells) as T);
+    });
+  }
+
+  execute(sql: string, values: readonly SqlValue[]): Promise<number> {
+    return settled(() => {
+      const command = remember<Statement>(this.commands, sql, () => this.connection.prepare(sql));
+      this.written += 1;
+      return command.run(...values.map(toSqlite)).changes;
+    });
   }
 
   /** Bare cells come out of the driver in half the time of rows with names. */

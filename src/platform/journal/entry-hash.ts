@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 export interface HashedFields {
   readonly chain: string;
@@ -35,5 +35,5 @@ export function entryHash(previous: string, entry: HashedFields): string {
     entry.subjectId,
     entry.changes,
   ]);
-  return createHash('sha256').update(canonical).digest('hex');
+  return hash('sha256', canonical);
 }

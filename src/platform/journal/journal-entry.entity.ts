@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { InstantColumn } from '../database/columns';
 
 /** One fact. Rows are only ever added; the database itself refuses to change or remove one. */
-@Entity('journal_entry', { withoutRowid: true })
+@Entity('journal_entry')
 @Index('journal_entry_subject', ['subjectId', 'occurredAt'])
 @Index('journal_entry_occurred', ['occurredAt'])
 export class JournalEntryEntity {

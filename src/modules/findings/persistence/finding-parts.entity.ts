@@ -25,7 +25,7 @@ export class FindingCommentEntity {
   @InstantColumn() recordedAt!: Date;
 }
 
-@Entity('finding_recommendation')
+@Entity('finding_recommendation', { withoutRowid: true })
 @Index('finding_recommendation_finding', ['findingId', 'recordedAt'])
 export class FindingRecommendationEntity {
   @IdColumn('finding_recommendation_pk') id!: string;

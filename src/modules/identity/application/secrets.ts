@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 /** 256 bits that nobody can guess, as text. */
 export const newSecret = (): string => randomBytes(32).toString('base64url');
 
 /** What is stored of a secret. It needs no slow hash: there is nothing to guess. */
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+export const hashOf = (secret: string): string => hash('sha256', secret);
