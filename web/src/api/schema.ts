@@ -168,7 +168,7 @@ export interface components {
                 readonly tg?: string;
             };
             /** @enum {string} */
-            readonly code: "administrator" | "programme-manager" | "lead-auditor" | "auditor" | "ncmc" | "area-coordinator" | "action-owner" | "viewer";
+            readonly code: "programme-manager" | "lead-auditor" | "auditor" | "ncmc" | "area-coordinator" | "action-owner" | "viewer" | "administrator";
             /**
              * @description Where the role is given: to an `account`, or to a member of a `mission`.
              * @enum {string}
@@ -1368,6 +1368,55 @@ export interface components {
             /** @description The day as of which its text was used. */
             readonly asOf: string;
         };
+        readonly DutyPersonResponse: {
+            /** @description UUID. */
+            readonly id: string;
+            /** @description Name. */
+            readonly name: string;
+        };
+        readonly DutyOfficeResponse: {
+            /** @description The organization; null for an office that is told by its name only. */
+            readonly id: string | null;
+            /** @description Name. */
+            readonly name: string;
+        };
+        readonly DutyResponse: {
+            /**
+             * @description The side of the table.
+             * @enum {string}
+             */
+            readonly side: "auditing" | "state";
+            /** @description The roles to which it falls where no person is named. */
+            readonly roles: readonly ("programme-manager" | "lead-auditor" | "auditor" | "ncmc" | "area-coordinator" | "action-owner" | "viewer")[];
+            /** @description The person who is named. */
+            readonly person: components["schemas"]["DutyPersonResponse"] | null;
+            /** @description The office that is named. */
+            readonly office: components["schemas"]["DutyOfficeResponse"] | null;
+        };
+        readonly DueResponse: {
+            /**
+             * @description What is due.
+             * @enum {string}
+             */
+            readonly what: "draft-report" | "state-comments" | "final-report" | "cap" | "ssc-reply" | "finding" | "step";
+            /** @description The id of the mission, finding or step that it is about. */
+            readonly subjectId: string;
+            /** @description The position of the step in its plan. */
+            readonly step: number | null;
+            /** @description Who has to do it. */
+            readonly by: components["schemas"]["DutyResponse"];
+            /** @description The last day on which it is in time, by the calendar of the State. */
+            readonly dueOn: string;
+            /**
+             * @description How the day stands today; `due-soon` by the clocks of the mission.
+             * @enum {string}
+             */
+            readonly status: "overdue" | "due" | "due-soon" | "later";
+            /** @description Calendar days since the day was over; 0 when it is not. */
+            readonly overdueDays: number;
+            /** @description Calendar days until the day; negative when it is over. */
+            readonly daysLeft: number;
+        };
         readonly FindingResponse: {
             /** @description UUID. */
             readonly id: string;
@@ -1437,6 +1486,8 @@ export interface components {
             readonly version: number;
             /** @description The states that the caller may move it to. */
             readonly allowedTransitions: readonly ("draft" | "issued" | "cap-due" | "cap-submitted" | "cap-revision-required" | "cap-accepted" | "in-progress" | "completion-reported" | "closed" | "reopened" | "withdrawn")[];
+            /** @description What is due of it, its plan and its steps as you ask, the earliest first; none once it is closed or withdrawn. Not part of the version; there when one finding is read, and in lists with `include=due`. */
+            readonly due?: readonly components["schemas"]["DueResponse"][];
         };
         readonly RefusalResponse: {
             /** @description Faults by field, with pointers from the item. */
@@ -1696,6 +1747,8 @@ export interface components {
             readonly version: number;
             /** @description The states that the caller may move it to. */
             readonly allowedTransitions: readonly ("in-progress" | "not-started" | "completed" | "verified" | "refused")[];
+            /** @description By when it is to be done, as you ask; null while the plan is not accepted, and once the step is completed. Not part of the version; there when a step or a plan is read. */
+            readonly due?: components["schemas"]["DueResponse"] | null;
         };
         readonly PlanResponse: {
             /** @description UUID. */
@@ -1730,6 +1783,8 @@ export interface components {
             readonly completionReportedAt: string | null;
             /** @description Raised by every change of the plan or of a step; the ETag. */
             readonly version: number;
+            /** @description By when it is to be sent, as you ask; null while nothing is awaited of the State. Not part of the version; there when the plan is read. */
+            readonly due?: components["schemas"]["DueResponse"] | null;
         };
         readonly PlanStepRequest: {
             /** @description What is done. */
@@ -2108,7 +2163,7 @@ export interface components {
              * @description What it is linked to.
              * @enum {string}
              */
-            readonly kind: "question-item" | "assessment" | "finding" | "step" | "consultation";
+            readonly kind: "finding" | "step" | "question-item" | "assessment" | "consultation";
             /** @description UUID of the finding, the step or the consultation. */
             readonly subjectId: string | null;
             /** @description Number of the question, for an assessment or an evidence item. */
@@ -2225,7 +2280,7 @@ export interface components {
              * @description What it is: `question-item` with question and item, `assessment` with question, `finding`, `step` and `consultation` with id.
              * @enum {string}
              */
-            readonly kind: "question-item" | "assessment" | "finding" | "step" | "consultation";
+            readonly kind: "finding" | "step" | "question-item" | "assessment" | "consultation";
             /**
              * Format: uuid
              * @description UUID of the finding, the step or the consultation.
@@ -2234,59 +2289,14 @@ export interface components {
             /** @description The line of the question's guidance, from 1. */
             readonly item?: number;
         };
-        readonly DutyPersonResponse: {
-            /** @description UUID. */
-            readonly id: string;
-            /** @description Name. */
-            readonly name: string;
-        };
-        readonly DutyOfficeResponse: {
-            /** @description The organization; null for an office that is told by its name only. */
-            readonly id: string | null;
-            /** @description Name. */
-            readonly name: string;
-        };
-        readonly DutyResponse: {
-            /**
-             * @description The side of the table.
-             * @enum {string}
-             */
-            readonly side: "auditing" | "state";
-            /** @description The roles to which it falls where no person is named. */
-            readonly roles: readonly ("programme-manager" | "lead-auditor" | "auditor" | "ncmc" | "area-coordinator" | "action-owner" | "viewer")[];
-            /** @description The person who is named. */
-            readonly person: components["schemas"]["DutyPersonResponse"] | null;
-            /** @description The office that is named. */
-            readonly office: components["schemas"]["DutyOfficeResponse"] | null;
-        };
         readonly DeadlineResponse: {
-            /** @description The same for the same thing, whatever becomes of its day. */
-            readonly id: string;
             /**
              * @description What is due.
              * @enum {string}
              */
-            readonly what: "finding" | "step" | "draft-report" | "state-comments" | "final-report" | "cap" | "ssc-reply";
-            /**
-             * @description Whether it is about a mission, a finding (or its plan) or a step.
-             * @enum {string}
-             */
-            readonly subjectKind: "mission" | "finding" | "step";
-            /** @description The id of that mission, finding or step. */
+            readonly what: "draft-report" | "state-comments" | "final-report" | "cap" | "ssc-reply" | "finding" | "step";
+            /** @description The id of the mission, finding or step that it is about. */
             readonly subjectId: string;
-            /** @description The mission. */
-            readonly missionId: string;
-            /** @description The finding; null where it is about the mission as a whole. */
-            readonly findingId: string | null;
-            /**
-             * @description The number of the finding, or of the mission.
-             * @example TJ-2025-01-OPS-004
-             */
-            readonly reference: string;
-            /** @description The title of the mission or finding, or what the step says. */
-            readonly title: string;
-            /** @description Area code; null where it is about the mission as a whole. */
-            readonly area: string | null;
             /** @description The position of the step in its plan. */
             readonly step: number | null;
             /** @description Who has to do it. */
@@ -2302,6 +2312,26 @@ export interface components {
             readonly overdueDays: number;
             /** @description Calendar days until the day; negative when it is over. */
             readonly daysLeft: number;
+            /** @description The same for the same thing, whatever becomes of its day. */
+            readonly id: string;
+            /**
+             * @description Whether it is about a mission, a finding (or its plan) or a step.
+             * @enum {string}
+             */
+            readonly subjectKind: "finding" | "step" | "mission";
+            /** @description The mission. */
+            readonly missionId: string;
+            /** @description The finding; null where it is about the mission as a whole. */
+            readonly findingId: string | null;
+            /**
+             * @description The number of the finding, or of the mission.
+             * @example TJ-2025-01-OPS-004
+             */
+            readonly reference: string;
+            /** @description The title of the mission or finding, or what the step says. */
+            readonly title: string;
+            /** @description Area code; null where it is about the mission as a whole. */
+            readonly area: string | null;
         };
         readonly ClocksResponse: {
             /** @description The mission. */
@@ -2347,7 +2377,7 @@ export interface components {
              * @description What is due.
              * @enum {string}
              */
-            readonly what: "finding" | "step" | "draft-report" | "state-comments" | "final-report" | "cap" | "ssc-reply";
+            readonly what: "draft-report" | "state-comments" | "final-report" | "cap" | "ssc-reply" | "finding" | "step";
             /** @description The mission, finding or step that it is about. */
             readonly subjectId: string;
             /** @description The mission. */
@@ -3226,7 +3256,7 @@ export interface components {
              */
             readonly pointer: string;
             /**
-             * @description The rule that it breaks
+             * @description The rule that it breaks, stable, for programs
              * @example isCalendarDate
              */
             readonly code: string;

@@ -1,5 +1,4 @@
 import { Controller, Get, Header, Query, Res } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../kernel/actor';
 import { CurrentActor, Requires } from '../../../platform/http/access';
@@ -7,6 +6,7 @@ import { ReadinessQueries } from '../application/readiness-queries';
 import { ReadinessQuery } from './readiness.request';
 import { ReadinessResponse } from './readiness.response';
 import { renderedReadiness } from './rendered';
+import { tagAnswer, TaggedResponse } from './tagged-response';
 
 @Controller('readiness')
 export class ReadinessController {
@@ -21,17 +21,14 @@ export class ReadinessController {
   @Get()
   @Requires('readiness:read')
   @Header('content-type', 'application/json; charset=utf-8')
-  @ApiOkResponse({
-    type: ReadinessResponse,
-    headers: { ETag: { $ref: '#/components/headers/ETag' } },
-  })
+  @TaggedResponse(ReadinessResponse)
   async get(
     @CurrentActor() actor: Actor,
     @Query() query: ReadinessQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Buffer> {
     const readiness = await this.queries.get(actor, query);
-    void reply.header('etag', `W/"${readiness.tag}"`);
+    tagAnswer(reply, readiness.tag);
     return renderedReadiness(readiness);
   }
 }

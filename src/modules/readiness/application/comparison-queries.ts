@@ -8,11 +8,14 @@ import { comparedScopes, type ComparedScope } from '../domain/comparison';
 import type { ReadinessSubject } from '../domain/readiness';
 import { Situations } from './situations';
 import { Subjects } from './subjects';
+import { tagOf } from './tag';
 
 export interface Comparison extends ReadinessSubject {
   readonly asOf: Date;
   readonly journalPosition: number;
   readonly scopes: readonly ComparedScope[];
+  /** Changes when the figures, or what they are measured by, may have changed. */
+  readonly tag: string;
 }
 
 /** Figures beside what they are measured by: targets, and what was published of this and other States. */
@@ -38,6 +41,7 @@ export class ComparisonQueries {
       asOf: situation.asOf,
       journalPosition: situation.journalPosition,
       scopes: comparedScopes(subject.state, situation.figures, { targets, published }),
+      tag: tagOf([subject.stamp, question, situation.today, targets, published]),
     };
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { Clock } from '../../../platform/clock/clock';
 import { Reader } from '../../../platform/database/transaction';
 import { Catalogue } from '../../catalogue';
@@ -17,6 +16,7 @@ import { QuestionSets } from './question-sets';
 import { ScopeHistory } from './scope-history';
 import { Situations } from './situations';
 import { Subjects, type Standing } from './subjects';
+import { tagOf } from './tag';
 
 interface Basis {
   readonly missionIds: readonly string[];
@@ -91,7 +91,3 @@ export class ComputeReadiness {
     });
   }
 }
-
-/** Short, and the same in every instance of the program. */
-const tagOf = (parts: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);

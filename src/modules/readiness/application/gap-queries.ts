@@ -12,6 +12,7 @@ import { EvidenceRows } from '../persistence/evidence-rows';
 import { TrackMissions } from '../persistence/track-missions';
 import { Situations, type SituationRead } from './situations';
 import { Subjects } from './subjects';
+import { tagOf } from './tag';
 
 export interface GapsQuestion extends ReadinessQuestion {
   readonly auditOn?: CalendarDate;
@@ -26,6 +27,8 @@ export interface Gaps extends ReadinessSubject {
   readonly gaps: readonly Gap[];
   readonly clusters: readonly Cluster[];
   readonly gains: readonly AreaGain[];
+  /** Changes when the lists may have changed. */
+  readonly tag: string;
 }
 
 /** What holds readiness back. */
@@ -51,6 +54,7 @@ export class GapQueries {
       auditOn: auditOn ?? situation.today,
     });
     const { journalPosition, today, figures } = situation;
+    const watchers = subject.missionIds.map((missionId) => watcherOf(actor, missionId));
     return {
       ...subject,
       asOf: situation.asOf,
@@ -60,6 +64,7 @@ export class GapQueries {
       gaps: gapsOf(situation, evidence),
       clusters: clustersOf(situation),
       gains: gainsByArea(situation, figures),
+      tag: tagOf([subject.stamp, question, today, auditOn, watchers]),
     };
   }
 

@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
+import { dayIn } from '../../../kernel/calendar-date';
 import { Clock } from '../../../platform/clock/clock';
+import { Reader } from '../../../platform/database/transaction';
 import { Catalogue } from '../../catalogue';
+import { States } from '../../reference-data';
 import { spanAsked, type SpanAsked } from '../domain/asked';
 import { changesBetween, type QuestionChange } from '../domain/changes';
 import type { ExplainedChange, ExplainedChanges } from '../domain/explained-changes';
@@ -9,12 +12,15 @@ import { momentsBetween, type Step } from '../domain/moments';
 import type { ReadinessSubject } from '../domain/readiness';
 import { trendOf, type TrendPoint } from '../domain/trend';
 import { Histories } from './histories';
-import { Subjects } from './subjects';
+import { Subjects, type Subject } from './subjects';
+import { tagOf } from './tag';
 
 interface Span extends ReadinessSubject {
   readonly from: Date;
   readonly to: Date;
   readonly journalPosition: number;
+  /** Changes when the figures may have changed; without an end, with the day as well. */
+  readonly tag: string;
 }
 
 export interface Trend extends Span {
@@ -29,6 +35,8 @@ export interface SpanChanges extends Span, ExplainedChanges {}
 export class HistoryQueries {
   constructor(
     private readonly clock: Clock,
+    private readonly reader: Reader,
+    private readonly states: States,
     private readonly catalogue: Catalogue,
     private readonly subjects: Subjects,
     private readonly histories: Histories,
@@ -43,7 +51,8 @@ export class HistoryQueries {
     const [first] = history.changes;
     const from = begin ?? (first ? new Date(first.since) : to);
     const points = trendOf(history, momentsBetween(from, to, step));
-    return { ...subject, from, to, step, journalPosition, points };
+    const tag = await this.tagFor(subject, asked, to, points.length);
+    return { ...subject, from, to, step, journalPosition, points, tag };
   }
 
   async changes(actor: Actor, asked: SpanAsked & { readonly from: string }): Promise<SpanChanges> {
@@ -61,7 +70,19 @@ export class HistoryQueries {
       before: before.figures,
       after: after.figures,
       changes: await this.explained(subject, changesBetween(history, begin, to)),
+      tag: await this.tagFor(subject, asked, to),
     };
+  }
+
+  /** Time adds points to a trend, and every day moves an end that is left open. */
+  private async tagFor(
+    { state, stamp }: Subject,
+    asked: SpanAsked,
+    to: Date,
+    points = 0,
+  ): Promise<string> {
+    const { timeZone } = await this.states.get(this.reader, state);
+    return tagOf([stamp, asked, dayIn(timeZone, to), points]);
   }
 
   private async explained(

@@ -17,9 +17,12 @@ import type { ReadinessSubject } from '../domain/readiness';
 import type { Target } from '../domain/target';
 import { Situations, type SituationRead } from './situations';
 import { Subjects } from './subjects';
+import { tagOf } from './tag';
 
 interface Outlook extends ReadinessSubject {
   readonly situation: SituationRead;
+  /** Changes when the figures may have changed. */
+  readonly tag: string;
 }
 
 export interface ScopeForecast extends Forecast {
@@ -72,6 +75,7 @@ export class OutlookQueries {
     return {
       ...subject,
       situation,
+      tag: tagOf([subject.stamp, asked, situation.today, targets]),
       on: asked.on,
       history,
       questions,
@@ -95,7 +99,8 @@ export class OutlookQueries {
     const situation = await this.situations.of(subject);
     const targets = await this.targets.list(this.reader);
     const closures = closurePlan(situation, situation.figures, targets);
-    return { ...subject, situation, closures };
+    const tag = tagOf([subject.stamp, asked, situation.today, targets]);
+    return { ...subject, situation, closures, tag };
   }
 }
 

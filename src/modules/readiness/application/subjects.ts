@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
 import { Reader } from '../../../platform/database/transaction';
+import { journalPositions } from '../../../platform/journal/position';
 import { Catalogue } from '../../catalogue';
 import { Missions, trackOf } from '../../missions';
 import { States } from '../../reference-data';
@@ -20,6 +21,11 @@ export interface Subject extends ReadinessSubject {
   readonly missionIds: readonly string[];
   /** The areas in scope now. */
   readonly areas: readonly string[];
+  /**
+   * The edition, and how far the journals of the missions went before anything of them was read: what was read is at
+   * least as new, so that an ETag that rests on this is never kept for longer than it is right.
+   */
+  readonly stamp: string;
 }
 
 /** Finds what is asked about, for those who may know of it. */
@@ -80,10 +86,15 @@ export class Subjects {
     const { areas } = await this.catalogue.edition(edition);
     const illustrative = missions.some((mission) => mission.illustrative);
     const missionIds = missions.map(({ id }) => id);
-    return { mission: null, state, track, edition, illustrative, missionIds, areas };
+    const stamp = stampOf(
+      edition,
+      missions.map(({ id, position }) => [id, position]),
+    );
+    return { mission: null, state, track, edition, illustrative, missionIds, areas, stamp };
   }
 
   private async ofMission(actor: Actor, missionId: string): Promise<Subject> {
+    const positions = await journalPositions(this.reader, [missionId]);
     const mission = await this.missions.getFor(this.reader, actor, missionId);
     const { id, reference, title, state, kind, edition, areas, illustrative } = mission;
     return {
@@ -94,6 +105,10 @@ export class Subjects {
       illustrative,
       missionIds: [id],
       areas,
+      stamp: stampOf(edition, [...positions]),
     };
   }
 }
+
+const stampOf = (edition: string, positions: readonly (readonly [string, number])[]): string =>
+  [edition, ...positions.map(([id, position]) => `${id}:${String(position)}`)].join(' ');

@@ -18,6 +18,7 @@ import { ReadinessNotFound } from '../domain/readiness.errors';
 import { statusVector } from '../domain/status-vector';
 import { Situations, type SituationRead } from './situations';
 import { Subjects } from './subjects';
+import { tagOf } from './tag';
 
 export interface TracksQuestion {
   readonly state: string;
@@ -33,6 +34,7 @@ export interface TrackStanding {
   readonly track: Track;
   readonly illustrative: boolean;
   readonly situation: SituationRead;
+  readonly stamp: string;
 }
 
 /** What would be if every accepted plan were carried out by its days. Never more than that. */
@@ -51,6 +53,8 @@ export interface Tracks {
   readonly tracks: readonly TrackStanding[];
   readonly projected: Projection | null;
   readonly disagreements: readonly (Disagreement & { readonly asked: ScopedQuestion })[];
+  /** Changes when the figures may have changed, and with the tracks that the actor may know of. */
+  readonly tag: string;
 }
 
 /** The tracks of a State side by side. They are compared, never mixed. */
@@ -73,7 +77,9 @@ export class TrackQueries {
     })) {
       const subject = await this.subjects.ofStanding(standing);
       const situation = await this.situations.of(subject, asOf);
-      tracks.push({ track: standing.track, illustrative: subject.illustrative, situation });
+      const { track } = standing;
+      const { illustrative, stamp } = subject;
+      tracks.push({ track, illustrative, situation, stamp });
     }
     if (tracks.length === 0)
       throw new ReadinessNotFound(`There is no standing of ${state} that you may know of.`);
@@ -85,6 +91,11 @@ export class TrackQueries {
       tracks,
       projected: projection(tracks, basis, on),
       disagreements: await this.disagreementsOf(edition, tracks),
+      tag: tagOf([
+        question,
+        edition,
+        ...tracks.map(({ track, stamp, situation }) => [track, stamp, situation.today]),
+      ]),
     };
   }
 
