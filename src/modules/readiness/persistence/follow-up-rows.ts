@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { jsonOf, placeholders, rows } from '../../../platform/database/sql';
 import type { SqlValue } from '../../../platform/database/statements';
 import type { Scope } from '../../../platform/database/transaction';
+import { FINDING_STATES } from '../../findings';
 import type { FollowedFinding, FollowedStep, FollowUp } from '../domain/follow-up';
 
 /** A table whose rows keep what they were in a table of revisions, each whole as JSON. */
@@ -21,9 +22,14 @@ interface PlanRow {
   readonly state: string;
 }
 
+const FOLLOWED = FINDING_STATES.filter((state) => state !== 'draft' && state !== 'withdrawn')
+  .map((state) => `'${state}'`)
+  .join(', ');
+
 const FINDINGS: HistoryTable = {
   table: 'finding',
-  only: ` and "issuedAt" is not null`,
+  // All areas are named, so that the index of the work list leads past the drafts.
+  only: ` and "area" in (select "code" from "area") and "state" in (${FOLLOWED})`,
   columns: [
     'id',
     'reference',
