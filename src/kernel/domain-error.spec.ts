@@ -3,7 +3,7 @@ import { Forbidden, problemCatalogue, refusal } from './domain-error';
 class StoneTooHeavy extends refusal('rule', 'stone.too-heavy', 'The stone is too heavy') {}
 
 it('says what it is, why in this case, and what helps', () => {
-  const errors = [{ pointer: '#/weight', code: 'max', detail: 'at most 5 kg' }];
+  const errors = [{ pointer: '#/weight', code: 'max' as const, detail: 'at most 5 kg' }];
   const thrown = new StoneTooHeavy('The stone weighs 9 kg.', { errors, facts: { heaviest: 5 } });
   expect(thrown).toMatchObject({
     message: 'The stone weighs 9 kg.',

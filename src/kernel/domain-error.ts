@@ -1,3 +1,5 @@
+import type { FaultCode, ProblemCode } from './fault-codes';
+
 /** What kind of refusal it is; the HTTP layer alone knows which status that becomes. */
 export type RefusalKind =
   | 'malformed'
@@ -17,13 +19,13 @@ export type RefusalKind =
 /** One fault in what was sent: where it is (JSON pointer from `#`), which rule it breaks, and that rule in words. */
 export interface FieldError {
   readonly pointer: string;
-  readonly code: string;
+  readonly code: FaultCode;
   readonly detail: string;
 }
 
 export interface ProblemDefinition {
   readonly kind: RefusalKind;
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly title: string;
 }
 
@@ -45,7 +47,7 @@ export abstract class DomainError extends Error {
     this.facts = facts;
   }
 
-  get code(): string {
+  get code(): ProblemCode {
     return this.definition.code;
   }
 }
@@ -61,7 +63,7 @@ export function problemCatalogue(): readonly ProblemDefinition[] {
  * Declares a refusal: `class PlanIsEmpty extends refusal('rule', 'plan.empty', 'A plan needs a step') {}`.
  * The code is stable and documented; the title is the same for every case.
  */
-export function refusal(kind: RefusalKind, code: string, title: string) {
+export function refusal(kind: RefusalKind, code: ProblemCode, title: string) {
   if (catalogue.has(code)) throw new Error(`The problem code ${code} is declared twice`);
   const definition = { kind, code, title };
   catalogue.set(code, definition);

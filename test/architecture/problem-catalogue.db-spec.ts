@@ -2,7 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import '../../src/app';
+import { getMetadataStorage } from 'class-validator';
 import { problemCatalogue } from '../../src/kernel/domain-error';
+import { FAULTS } from '../../src/kernel/fault-codes';
 import { INTERNAL_PROBLEM, STATUS_OF } from '../../src/platform/http/problem.filter';
 
 const ROOT = join(__dirname, '..', '..');
@@ -45,6 +47,22 @@ it('has codes of one form', () => {
 it('has titles that say the same in every case', () => {
   const odd = problemCatalogue().filter(({ title }) => !/^[A-Z].*[^.]$/.test(title));
   expect(odd).toEqual([]);
+});
+
+/** Rules with no refusal of their own. */
+const SILENT = new Set(['conditionalValidation', 'whitelistValidation', 'isOptional']);
+
+/** What the rules of all request classes are called, as their refusals name them. */
+function namesOfRules(): readonly string[] {
+  const rules: unknown = Reflect.get(getMetadataStorage(), 'validationMetadatas');
+  const byClass = rules as ReadonlyMap<unknown, readonly { name?: string; type: string }[]>;
+  const names = [...byClass.values()].flat().map(({ name, type }) => name ?? type);
+  return [...new Set(names)].filter((name) => !SILENT.has(name));
+}
+
+it('knows the code of every rule that a request class names', () => {
+  expect(namesOfRules().length).toBeGreaterThan(15);
+  expect(namesOfRules().filter((name) => !(name in FAULTS))).toEqual([]);
 });
 
 const isTest = (name: string) => /(spec|test)\.tsx?$/.test(name);

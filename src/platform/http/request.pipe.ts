@@ -5,6 +5,7 @@ import {
   type ValidationError,
 } from '@nestjs/common';
 import { RequestInvalid, type FieldError } from '../../kernel/domain-error';
+import type { FaultCode } from '../../kernel/fault-codes';
 import { unsoundParts } from './unsound-parts';
 import { escaped } from './json-pointer';
 
@@ -68,13 +69,14 @@ function invalid(errors: readonly FieldError[]): RequestInvalid {
   return new RequestInvalid(`${names.join('; ')}.`, { errors });
 }
 
+/** The rules that the request classes name are among the codes of faults; a test of the architecture sees to it. */
 function fieldErrors(errors: readonly ValidationError[], parent = '#'): FieldError[] {
   return errors.flatMap((error) => {
     const pointer = `${parent}/${escaped(error.property)}`;
-    const own = Object.entries(error.constraints ?? {}).map(([rule, detail]) =>
+    const own = Object.entries(error.constraints ?? {}).map(([rule, detail]): FieldError =>
       rule === 'whitelistValidation'
         ? { pointer, code: 'unknown', detail: `${error.property} is not known here` }
-        : { pointer, code: rule, detail },
+        : { pointer, code: rule as FaultCode, detail },
     );
     return [...own, ...fieldErrors(error.children ?? [], pointer)];
   });

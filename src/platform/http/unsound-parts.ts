@@ -5,11 +5,11 @@ const MOST_DEPTH = 16;
 const TOO_DEEP = {
   code: 'depth',
   detail: `the body is nested deeper than ${String(MOST_DEPTH)} levels`,
-};
+} as const;
 const BROKEN = {
   code: 'text',
   detail: 'the text holds a null character or half of a surrogate pair',
-};
+} as const;
 
 /**
  * What no database and no reader can hold, whatever it is meant for: texts with a null character or with half of a

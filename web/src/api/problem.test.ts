@@ -26,7 +26,10 @@ describe('problem', () => {
       { pointer: '#/names/fa', code: 'isString', detail: 'missing' },
       { pointer: '', code: 'object', detail: 'whole body' },
     ];
-    expect(formErrors(faults)).toEqual({ title: 'too long', names: { fa: 'missing' } });
+    expect(formErrors(faults, ({ detail }) => detail)).toEqual({
+      title: 'too long',
+      names: { fa: 'missing' },
+    });
   });
 
   it('reads a refusal, and makes sense of an answer that is none', () => {

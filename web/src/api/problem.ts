@@ -24,20 +24,18 @@ export interface Problem {
   readonly usedBy: readonly Use[];
 }
 
-interface FormErrors {
+export interface FormErrors {
   [field: string]: string | FormErrors;
 }
 
-/** Something that the server refused, or that never reached it. Shaped as the screens' framework expects errors. */
+/** Something that the server refused, or that never reached it. */
 export class ProblemError extends Error {
   readonly status: number;
-  readonly body: { readonly errors?: FormErrors };
 
   constructor(readonly problem: Problem) {
     super(problem.detail === '' ? problem.title : problem.detail);
     this.name = 'ProblemError';
     this.status = problem.status;
-    this.body = problem.errors.length > 0 ? { errors: formErrors(problem.errors) } : {};
   }
 }
 
@@ -91,10 +89,10 @@ export function fieldPath(pointer: string): readonly string[] {
 }
 
 /** Faults by field, nested as the form's values are. */
-export function formErrors(faults: readonly Fault[]): FormErrors {
+export function formErrors(faults: readonly Fault[], say: (fault: Fault) => string): FormErrors {
   const errors: FormErrors = {};
-  for (const { pointer, detail } of faults) {
-    const path = fieldPath(pointer);
+  for (const fault of faults) {
+    const path = fieldPath(fault.pointer);
     const last = path.at(-1);
     if (last === undefined) continue;
     let place = errors;
@@ -102,7 +100,7 @@ export function formErrors(faults: readonly Fault[]): FormErrors {
       const next = place[part];
       place = typeof next === 'object' ? next : (place[part] = {});
     }
-    place[last] ??= detail;
+    place[last] ??= say(fault);
   }
   return errors;
 }

@@ -17,10 +17,10 @@ describe('what is said of a problem', () => {
     [
       400,
       { errors: [{ pointer: '#/a', code: 'x', detail: 'a must be text' }] },
-      ['app.problem.invalid', { fields: 'a must be text' }],
+      ['app.problem.invalid', { fields: '<x>' }],
     ],
     [422, { detail: 'a rule says no' }, null],
   ])('%d with %j', (status, body, words) => {
-    expect(wordsFor(toProblem(status, body), at)).toEqual(words);
+    expect(wordsFor(toProblem(status, body), at, ({ code }) => `<${code}>`)).toEqual(words);
   });
 });

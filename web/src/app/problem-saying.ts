@@ -1,4 +1,4 @@
-import type { Problem } from '../api/problem';
+import type { Fault, Problem } from '../api/problem';
 import type { Values } from '../i18n/messages';
 import type { WordKey } from '../i18n/use-words';
 
@@ -13,13 +13,17 @@ const BY_STATUS: Readonly<Record<number, WordKey>> = {
 };
 
 /** Which of our own words fit; null where the server's own sentence says it best. */
-export function wordsFor(problem: Problem, instant: (text: string) => string): Saying | null {
+export function wordsFor(
+  problem: Problem,
+  instant: (text: string) => string,
+  fault: (fault: Fault) => string,
+): Saying | null {
   const { status, changedBy, changedAt, requestId, errors } = problem;
   if (status === 412 && changedBy !== null && changedAt !== null)
     return ['app.problem.staleBy', { name: changedBy, time: instant(changedAt) }];
   if (status === 412) return ['app.problem.stale'];
   if (status === 400 && errors.length > 0)
-    return ['app.problem.invalid', { fields: errors.map(({ detail }) => detail).join('; ') }];
+    return ['app.problem.invalid', { fields: [...new Set(errors.map(fault))].join(' ') }];
   if (status === 500) return ['app.problem.internal', { id: requestId ?? '–' }];
   const known = BY_STATUS[status];
   return known ? [known] : null;

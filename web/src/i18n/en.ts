@@ -13,9 +13,11 @@ import { en as myWork } from '../features/my-work/i18n/en';
 import { en as reports } from '../features/reports/i18n/en';
 import { en as ui } from '../ui/i18n/en';
 import { en as domain } from './domain/en';
+import { en as faults } from './faults/en';
 import { en as problems } from './problems/en';
 
 export const en = {
+  faults,
   problems,
   evidence,
   findings,

@@ -13,9 +13,11 @@ import { fa as myWork } from '../features/my-work/i18n/fa';
 import { fa as reports } from '../features/reports/i18n/fa';
 import { fa as ui } from '../ui/i18n/fa';
 import { fa as domain } from './domain/fa';
+import { fa as faults } from './faults/fa';
 import { fa as problems } from './problems/fa';
 
 export const fa = {
+  faults,
   problems,
   evidence,
   findings,

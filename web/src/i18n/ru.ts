@@ -13,9 +13,11 @@ import { ru as myWork } from '../features/my-work/i18n/ru';
 import { ru as reports } from '../features/reports/i18n/ru';
 import { ru as ui } from '../ui/i18n/ru';
 import { ru as domain } from './domain/ru';
+import { ru as faults } from './faults/ru';
 import { ru as problems } from './problems/ru';
 
 export const ru = {
+  faults,
   problems,
   evidence,
   findings,

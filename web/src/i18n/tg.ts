@@ -13,9 +13,11 @@ import { tg as myWork } from '../features/my-work/i18n/tg';
 import { tg as reports } from '../features/reports/i18n/tg';
 import { tg as ui } from '../ui/i18n/tg';
 import { tg as domain } from './domain/tg';
+import { tg as faults } from './faults/tg';
 import { tg as problems } from './problems/tg';
 
 export const tg = {
+  faults,
   problems,
   evidence,
   findings,

@@ -1,4 +1,5 @@
 import type { DomainError, RefusalDetails } from '../../../kernel/domain-error';
+import type { FaultCode } from '../../../kernel/fault-codes';
 import type { Question } from '../../catalogue';
 import type { Answer } from './assessment';
 import {
@@ -13,7 +14,7 @@ import { statusFollowingFrom } from './evidence-items';
 /** What the rules have to know of a question. */
 export type AskedQuestion = Pick<Question, 'number' | 'area' | 'criticalElement' | 'evidenceItems'>;
 
-const pointingAt = (member: string, code: string, detail: string): RefusalDetails => ({
+const pointingAt = (member: string, code: FaultCode, detail: string): RefusalDetails => ({
   errors: [{ pointer: `#/${member}`, code, detail }],
 });
 

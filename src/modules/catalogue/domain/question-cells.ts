@@ -1,3 +1,4 @@
+import type { FaultCode } from '../../../kernel/fault-codes';
 import { LANGUAGES } from '../../../kernel/localized-text';
 
 /** What a cell may name: the areas and critical elements that the catalogue knows. */
@@ -9,11 +10,11 @@ export interface KnownAxes {
 /** What stands in a cell, or what is wrong with it. */
 export type CellReading =
   | { readonly value: string | boolean | null }
-  | { readonly fault: { readonly code: string; readonly detail: string } };
+  | { readonly fault: { readonly code: FaultCode; readonly detail: string } };
 
 type CellReader = (cell: unknown, known: KnownAxes) => CellReading;
 
-const faulty = (code: string, detail: string): CellReading => ({ fault: { code, detail } });
+const faulty = (code: FaultCode, detail: string): CellReading => ({ fault: { code, detail } });
 
 /** A text of at most so many characters, which a database can hold. */
 const text =

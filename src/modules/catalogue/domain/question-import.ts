@@ -1,4 +1,5 @@
 import type { FieldError } from '../../../kernel/domain-error';
+import type { FaultCode } from '../../../kernel/fault-codes';
 import { LANGUAGES, type LocalizedText } from '../../../kernel/localized-text';
 import type { Question } from './question';
 import { QUESTION_COLUMNS, type KnownAxes } from './question-cells';
@@ -65,7 +66,7 @@ const REQUIRED = ['area', 'critical_element', 'priority', 'on_site_only'];
 function columnFaults(columns: readonly string[]): FieldError[] {
   const unknown = columns
     .filter((column) => !QUESTION_COLUMNS.has(column))
-    .map((column) => ({
+    .map((column): FieldError => ({
       pointer: `#/columns/${column}`,
       code: 'unknown',
       detail: `the column ${column} is not known here`,
@@ -75,7 +76,7 @@ function columnFaults(columns: readonly string[]): FieldError[] {
   return [...unknown, { pointer: '#/columns/number', code: 'required', detail }];
 }
 
-const fault = (row: number, column: string, code: string, detail: string): FieldError => ({
+const fault = (row: number, column: string, code: FaultCode, detail: string): FieldError => ({
   pointer: `#/rows/${String(row)}/${column}`,
   code,
   detail: `row ${String(row)}, column ${column}: ${detail}`,

@@ -1,4 +1,5 @@
 import { Forbidden } from '../../../kernel/domain-error';
+import type { FaultCode } from '../../../kernel/fault-codes';
 import type { PlanGuard } from '../../findings';
 import type { WholePlan } from './plan';
 import { PlanIncomplete } from './plan.errors';
@@ -19,7 +20,7 @@ const isDone = ({ progress, completedOn, state }: Step): boolean =>
 function assertEvery(
   steps: readonly Step[],
   holds: (step: Step) => boolean,
-  code: string,
+  code: FaultCode,
   what: string,
 ) {
   const lacking = steps.filter((step) => !holds(step));

@@ -1,5 +1,6 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { DomainError, RequestInvalid } from '../../../kernel/domain-error';
+import type { FaultCode } from '../../../kernel/fault-codes';
 import { checkedAs } from '../../../platform/http/request.pipe';
 import { RecordFindingRequest } from './record-finding.request';
 
@@ -33,7 +34,7 @@ function itemsOf({ items, ...others }: { readonly items?: unknown }): readonly u
   return items;
 }
 
-function malformed(pointer: string, code: string, detail: string): RequestInvalid {
+function malformed(pointer: string, code: FaultCode, detail: string): RequestInvalid {
   return new RequestInvalid(`${detail}.`, { errors: [{ pointer, code, detail }] });
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/actor';
 import type { DomainError } from '../../../kernel/domain-error';
+import type { FaultCode } from '../../../kernel/fault-codes';
 import type { Language } from '../../../kernel/localized-text';
 import {
   shortcomingDomainOf,
@@ -105,7 +106,7 @@ const beside = ({
   repeatOf = null,
 }: FindingDraft) => ({ references, law, sscCandidate, ownerOrganizationId, dueOn, repeatOf });
 
-function misplaced(field: string, code: string, detail: string): DomainError {
+function misplaced(field: string, code: FaultCode, detail: string): DomainError {
   return new FindingPlaceWrong(`${detail}.`, { errors: [{ pointer: `#/${field}`, code, detail }] });
 }
 

@@ -36,7 +36,8 @@ export class Accounts {
   async assertOrganization(tx: Transaction, id: string | null): Promise<void> {
     if (id === null || (await this.users.organizationExists(tx, id))) return;
     const detail = 'organizationId names no organization';
-    const errors = [{ pointer: '#/organizationId', code: 'exists', detail }];
-    throw new OrganizationUnknown(`${detail}.`, { errors });
+    throw new OrganizationUnknown(`${detail}.`, {
+      errors: [{ pointer: '#/organizationId', code: 'exists', detail }],
+    });
   }
 }

@@ -85,8 +85,9 @@ export class ChangeOwnProfile {
     if (!(await this.passwords.matches(currentPassword, known?.passwordHash))) {
       await this.gate.failed(attempt, { kind: 'user', id: actor.id });
       const detail = 'currentPassword is not your current password';
-      const errors = [{ pointer: '#/currentPassword', code: 'wrong', detail }];
-      throw new PasswordWrong(`${detail}.`, { errors });
+      throw new PasswordWrong(`${detail}.`, {
+        errors: [{ pointer: '#/currentPassword', code: 'wrong', detail }],
+      });
     }
     return { attempt, passwordHash: await this.passwords.hash(password) };
   }

@@ -1,4 +1,5 @@
 import type { Permission } from '../../../kernel/actor';
+import type { FieldError } from '../../../kernel/domain-error';
 import { addDays, type CalendarDate } from '../../../kernel/calendar-date';
 import { TokenExpiryRefused, TokenScopeRefused } from './token.errors';
 
@@ -24,8 +25,9 @@ export const dayOf = (instant: Date): CalendarDate => instant.toISOString().slic
 export function assertTokenExpiry(expiresOn: CalendarDate, today: CalendarDate): void {
   if (expiresOn >= today && expiresOn <= addDays(today, LONGEST_DAYS)) return;
   const detail = 'A token ends today at the earliest and a year from now at the latest';
-  const errors = [{ pointer: '#/expiresOn', code: 'range', detail }];
-  throw new TokenExpiryRefused(`${detail}.`, { errors });
+  throw new TokenExpiryRefused(`${detail}.`, {
+    errors: [{ pointer: '#/expiresOn', code: 'range', detail }],
+  });
 }
 
 /** A token may hold only what its maker may do at this moment. */
@@ -33,7 +35,7 @@ export function assertScopesHeld(
   scopes: readonly Permission[],
   held: ReadonlySet<Permission>,
 ): void {
-  const errors = scopes.flatMap((scope, index) =>
+  const errors = scopes.flatMap((scope, index): readonly FieldError[] =>
     held.has(scope)
       ? []
       : [{ pointer: `#/scopes/${index}`, code: 'held', detail: `You may not do ${scope}` }],

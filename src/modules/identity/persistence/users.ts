@@ -200,7 +200,8 @@ async function refusingTakenEmail(email: string, write: () => Promise<number>): 
   } catch (error) {
     if (!violates(error, EMAIL)) throw error;
     const detail = `${email} belongs to another account`;
-    const errors = [{ pointer: '#/email', code: 'taken', detail }];
-    throw new EmailTaken(`${detail}.`, { errors });
+    throw new EmailTaken(`${detail}.`, {
+      errors: [{ pointer: '#/email', code: 'taken', detail }],
+    });
   }
 }

@@ -2,16 +2,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useDataProvider, useNotify, type RaRecord } from 'react-admin';
 import { newKey } from '../../api/client';
-import { ProblemError } from '../../api/problem';
+import { formErrors, ProblemError, type FormErrors } from '../../api/problem';
 import { useWords } from '../../i18n/use-words';
+import { useFaultWords } from '../fault-words';
 import { useProblemWords } from '../problem-words';
 import { differencesOf, mineOver, type FieldValues } from './conflict';
 import type { Conflict } from './ConflictDialog';
 
 const STALE = 412;
-
-/** Faults by field, as the form shows them. */
-type Refusal = ProblemError['body']['errors'];
 
 interface Standing extends Conflict {
   readonly mine: FieldValues;
@@ -33,6 +31,7 @@ export interface SavingOptions {
 export function useSaving({ resource, record, sentOf, onSaved, onTaken }: SavingOptions) {
   const say = useWords();
   const explain = useProblemWords();
+  const faults = useFaultWords();
   const notify = useNotify();
   const queries = useQueryClient();
   const provider = useDataProvider();
@@ -65,7 +64,7 @@ export function useSaving({ resource, record, sentOf, onSaved, onTaken }: Saving
   const save = async (
     data: FieldValues,
     base: RaRecord | undefined = record,
-  ): Promise<Refusal | undefined> => {
+  ): Promise<FormErrors | undefined> => {
     setFault(null);
     try {
       await send(base, data);
@@ -74,7 +73,7 @@ export function useSaving({ resource, record, sentOf, onSaved, onTaken }: Saving
       if (!(error instanceof ProblemError)) throw error;
       if (error.status === STALE && base) await meet(error, base, data);
       else setFault(explain(error));
-      return error.body.errors;
+      return formErrors(error.problem.errors, faults.say);
     }
   };
   const end = (then: (standing: Standing) => void) => () => {
