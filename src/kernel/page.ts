@@ -39,3 +39,28 @@ export function mapListing<From, To>(listing: Listing<From>, map: (item: From) =
     },
   };
 }
+
+const CHUNK = 500;
+
+/** As mapListing, for what is looked up for many items at once. */
+export function joinListing<From, To>(
+  listing: Listing<From>,
+  join: (items: readonly From[]) => Promise<readonly To[]>,
+): Listing<To> {
+  return {
+    async page(request) {
+      const page = await listing.page(request);
+      return { ...page, items: await join(page.items) };
+    },
+    async *all(sort) {
+      let chunk: From[] = [];
+      for await (const item of listing.all(sort)) {
+        chunk.push(item);
+        if (chunk.length < CHUNK) continue;
+        yield* await join(chunk);
+        chunk = [];
+      }
+      yield* await join(chunk);
+    },
+  };
+}

@@ -1,4 +1,5 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { FindingDues, FindingsModule } from '../findings';
 import { IdentityModule } from '../identity';
 import { MissionsModule } from '../missions';
 import { CalendarController } from './api/calendar.controller';
@@ -7,6 +8,7 @@ import { NoticesController } from './api/notices.controller';
 import { OwnCalendarController } from './api/own-calendar.controller';
 import { ChangeClocks } from './application/change-clocks';
 import { DeadlineQueries } from './application/deadline-queries';
+import { DuesOfFindings } from './application/dues-of-findings';
 import { GiveNotices } from './application/give-notices';
 import { OwnCalendar } from './application/own-calendar';
 import { OwnNotices } from './application/own-notices';
@@ -20,10 +22,11 @@ import { NoticeRepository } from './persistence/notice.repository';
 import { Watchers } from './persistence/watchers';
 
 @Module({
-  imports: [IdentityModule, MissionsModule],
+  imports: [IdentityModule, MissionsModule, FindingsModule],
   controllers: [DeadlinesController, NoticesController, OwnCalendarController, CalendarController],
   providers: [
     DeadlineQueries,
+    DuesOfFindings,
     ChangeClocks,
     OwnCalendar,
     ReadCalendar,
@@ -38,4 +41,13 @@ import { Watchers } from './persistence/watchers';
     Watchers,
   ],
 })
-export class DeadlinesModule {}
+export class DeadlinesModule implements OnModuleInit {
+  constructor(
+    private readonly findingDues: FindingDues,
+    private readonly dues: DuesOfFindings,
+  ) {}
+
+  onModuleInit(): void {
+    this.findingDues.bring(this.dues);
+  }
+}

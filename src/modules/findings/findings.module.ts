@@ -10,6 +10,7 @@ import { FindingsController } from './api/findings.controller';
 import { AnswerRecommendation } from './application/answer-recommendation';
 import { ChangeFindings } from './application/change-findings';
 import { CommentOnFinding } from './application/comment-on-finding';
+import { FindingDues } from './application/finding-dues';
 import { FindingMoves } from './application/finding-moves';
 import { FindingPlans } from './application/finding-plans';
 import { FindingQueries } from './application/finding-queries';
@@ -40,6 +41,7 @@ import { RecommendationRepository } from './persistence/recommendation.repositor
     MoveFinding,
     FindingMoves,
     FindingPlans,
+    FindingDues,
     Findings,
     ChangeFindings,
     AnswerRecommendation,
@@ -52,7 +54,7 @@ import { RecommendationRepository } from './persistence/recommendation.repositor
     CommentRepository,
     RecommendationRepository,
   ],
-  exports: [Findings, FindingPlans],
+  exports: [Findings, FindingPlans, FindingDues],
 })
 export class FindingsModule implements OnModuleInit {
   constructor(

@@ -1,4 +1,5 @@
 export { FindingsModule } from './findings.module';
+export { FindingDues, type DuesByFinding, type DuesSource } from './application/finding-dues';
 export { FindingPlans, type PlansSource } from './application/finding-plans';
 export { Findings } from './application/findings';
 export {

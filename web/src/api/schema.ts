@@ -3256,7 +3256,7 @@ export interface components {
              */
             readonly pointer: string;
             /**
-             * @description The rule that it breaks, stable, for programs
+             * @description The rule that it breaks
              * @example isCalendarDate
              */
             readonly code: string;

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { listingOf } from '../../../kernel/listing-of';
@@ -48,8 +48,10 @@ export class PlanController {
   /** The plan as it stands. While the State writes it anew, others see what it sent last. */
   @Get()
   @Requires('plans:read')
+  @Header('cache-control', 'no-store')
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<PlanResponse> {
-    return toPlanResponse(await this.queries.get(actor, id), actor);
+    const plan = await this.queries.show(actor, id);
+    return toPlanResponse(plan, actor, plan.dues);
   }
 
   /** Writes the draft, in the place of what was there: with If-Match, or for a first draft If-None-Match: *. */

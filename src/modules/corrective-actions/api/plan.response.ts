@@ -1,10 +1,12 @@
 import type { Actor } from '../../../kernel/actor';
+import type { DueItem } from '../../../kernel/due';
 import type { Language } from '../../../kernel/localized-text';
+import type { DueResponse } from '../../../platform/http/due.response';
 import type { PersonResponse } from '../../../platform/http/person.response';
 import type { WrittenPlan } from '../application/write-plan';
 import type { PlanState } from '../domain/plan';
 import type { StepResponse } from './step.response';
-import { personOrNull, toStepResponse } from './step.response';
+import { dueAmong, personOrNull, toStepResponse } from './step.response';
 
 /** Who answers for a plan. */
 export class CoordinatorResponse {
@@ -42,9 +44,15 @@ export class PlanResponse {
   readonly completionReportedAt!: string | null;
   /** Raised by every change of the plan or of a step; the ETag. */
   readonly version!: number;
+  /** By when it is to be sent, as you ask; null while nothing is awaited of the State. Not part of the version; there when the plan is read. */
+  readonly due?: DueResponse | null;
 }
 
-export function toPlanResponse({ finding, whole }: WrittenPlan, actor: Actor): PlanResponse {
+export function toPlanResponse(
+  { finding, whole }: WrittenPlan,
+  actor: Actor,
+  dues?: readonly DueItem[],
+): PlanResponse {
   const { plan, steps } = whole;
   const { coordinatorId, coordinatorName: name } = plan;
   return {
@@ -55,11 +63,12 @@ export function toPlanResponse({ finding, whole }: WrittenPlan, actor: Actor): P
     summary: plan.summary,
     coordinator: name === null ? null : { id: coordinatorId, name },
     language: plan.language,
-    steps: steps.map((step) => toStepResponse(step, finding, actor)),
+    steps: steps.map((step) => toStepResponse(step, finding, actor, dues)),
     revision: plan.revision,
     acceptedAt: plan.acceptedAt,
     completionReportedBy: personOrNull(plan.completionReportedById, plan.completionReportedByName),
     completionReportedAt: plan.completionReportedAt,
     version: plan.version,
+    ...(dues && { due: dueAmong(dues, ({ what }) => what === 'cap') }),
   };
 }

@@ -1,4 +1,6 @@
 import type { Actor } from '../../../kernel/actor';
+import type { DueItem } from '../../../kernel/due';
+import { toDueResponse, type DueResponse } from '../../../platform/http/due.response';
 import type { PersonResponse } from '../../../platform/http/person.response';
 import type { Finding } from '../../findings';
 import { allowedStepTransitions } from '../domain/judge-step';
@@ -49,12 +51,28 @@ export class StepResponse {
   readonly version!: number;
   /** The states that the caller may move it to. */
   readonly allowedTransitions!: readonly StepState[];
+  /** By when it is to be done, as you ask; null while the plan is not accepted, and once the step is completed. Not part of the version; there when a step or a plan is read. */
+  readonly due?: DueResponse | null;
 }
 
 export const personOrNull = (id: string | null, name: string | null): PersonResponse | null =>
   id === null ? null : { id, name: name ?? '' };
 
-export const toStepResponse = (step: Step, finding: Finding, actor: Actor): StepResponse => ({
+/** The one that is meant of all that is due around a finding. */
+export function dueAmong(
+  dues: readonly DueItem[],
+  isMeant: (due: DueItem) => boolean,
+): DueResponse | null {
+  const due = dues.find(isMeant);
+  return due ? toDueResponse(due) : null;
+}
+
+export const toStepResponse = (
+  step: Step,
+  finding: Finding,
+  actor: Actor,
+  dues?: readonly DueItem[],
+): StepResponse => ({
   id: step.id,
   findingId: step.findingId,
   position: step.position,
@@ -76,4 +94,5 @@ export const toStepResponse = (step: Step, finding: Finding, actor: Actor): Step
   stateReason: step.stateReason,
   version: step.version,
   allowedTransitions: allowedStepTransitions(actor, finding, step),
+  ...(dues && { due: dueAmong(dues, ({ subjectId }) => subjectId === step.id) }),
 });

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { CurrentActor, Requires } from '../../../platform/http/access';
@@ -56,8 +56,10 @@ export class StepsController {
   /** One step of a plan. */
   @Get(':id')
   @Requires('plans:read')
+  @Header('cache-control', 'no-store')
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<StepResponse> {
-    return toResponse(await this.steps.getFor(actor, id), actor);
+    const { step, finding, dues } = await this.steps.show(actor, id);
+    return toStepResponse(step, finding, actor, dues);
   }
 
   /** Reports on a step: progress, a revised date with its reason, completion, who carries it out. */

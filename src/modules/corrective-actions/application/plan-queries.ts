@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
+import type { DueItem } from '../../../kernel/due';
 import { Clock } from '../../../platform/clock/clock';
 import { Reader } from '../../../platform/database/transaction';
-import { Findings } from '../../findings';
+import { FindingDues, Findings } from '../../findings';
 import { checkPlan } from '../domain/check-plan';
 import type { PlanReview, PlanSubmission, PlanWarning } from '../domain/plan';
 import { SubmissionRepository } from '../persistence/submission.repository';
 import { PlanDesk } from './plan-desk';
 import type { WrittenPlan } from './write-plan';
+
+/** A plan, and what is due of its finding, of itself and of its steps. */
+export interface ShownPlan extends WrittenPlan {
+  readonly dues: readonly DueItem[];
+}
 
 @Injectable()
 export class PlanQueries {
@@ -15,9 +21,15 @@ export class PlanQueries {
     private readonly reader: Reader,
     private readonly clock: Clock,
     private readonly findings: Findings,
+    private readonly dues: FindingDues,
     private readonly desk: PlanDesk,
     private readonly submissions: SubmissionRepository,
   ) {}
+
+  async show(actor: Actor, findingId: string): Promise<ShownPlan> {
+    const written = await this.get(actor, findingId);
+    return { ...written, dues: await this.dues.ofOne(actor, written.finding) };
+  }
 
   async get(actor: Actor, findingId: string): Promise<WrittenPlan> {
     const finding = await this.findings.getFor(this.reader, actor, findingId);

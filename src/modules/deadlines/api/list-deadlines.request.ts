@@ -1,8 +1,8 @@
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsString, IsUUID, Matches } from 'class-validator';
+import { DUES, DUE_STATUSES, type Due, type DueStatus } from '../../../kernel/due';
 import { CalendarDateField, MayBeAbsent } from '../../../platform/http/fields';
 import { ListQuery, toBoolean, toList } from '../../../platform/http/list-query';
-import { DUES, DUE_STATUSES, type Due, type DueStatus } from '../domain/due-item';
 
 /** Which deadlines are wanted. */
 export class ListDeadlinesQuery extends ListQuery {

@@ -1,4 +1,4 @@
-import type { Due } from '../domain/due-item';
+import type { Due } from '../../../kernel/due';
 import {
   NOTICE_TRANSITIONS,
   stateOf,

@@ -1,6 +1,7 @@
 import ical from 'ical-generator';
+import type { DueItem } from '../../../kernel/due';
 import type { Language } from '../../../kernel/localized-text';
-import { keyOf, type DueItem } from '../domain/due-item';
+import { keyOf } from '../domain/due-item';
 import { speechIn, told } from '../domain/words/in-language';
 
 const REFRESHED_SECONDS = 6 * 3600;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
 import { addDays, dayIn } from '../../../kernel/calendar-date';
+import type { DueItem } from '../../../kernel/due';
 import { listingOf, type SortKeys } from '../../../kernel/listing-of';
 import type { Listing } from '../../../kernel/page';
 import { Clock } from '../../../platform/clock/clock';
@@ -8,7 +9,7 @@ import { Reader, type Scope } from '../../../platform/database/transaction';
 import { Missions } from '../../missions';
 import type { MissionClocks } from '../domain/clocks';
 import { matches, type DueFilter } from '../domain/due-filter';
-import { keyOf, type DueItem, type Pending } from '../domain/due-item';
+import { keyOf, type Pending } from '../domain/due-item';
 import { findingDues, itemsOf, missionDues, stepDues } from '../domain/dues';
 import type { Watcher } from '../domain/duty';
 import { ClockRepository } from '../persistence/clock.repository';
@@ -47,7 +48,17 @@ export class DeadlineQueries {
     now: Date,
     filter: DueFilter = {},
   ): Promise<readonly DueItem[]> {
-    const wanted = reach(filter, now);
+    const found = await this.read(scope, watcher, now, reach(filter, now));
+    return found.filter((item) => matches(item, filter, watcher));
+  }
+
+  /** All that follows from the material which is wanted, the earliest first. */
+  async read(
+    scope: Scope,
+    watcher: Watcher,
+    now: Date,
+    wanted: MaterialFilter,
+  ): Promise<readonly DueItem[]> {
     const missions = await this.material.missions(scope, watcher, wanted);
     const findings = await this.material.findings(scope, watcher, wanted);
     const steps = await this.material.steps(scope, watcher, wanted);
@@ -62,7 +73,6 @@ export class DeadlineQueries {
     for (const step of steps) pending.get(step.missionId)?.push(...stepDues(step));
     return missions
       .flatMap((mission) => itemsOf(pending.get(mission.id) ?? [], mission, now))
-      .filter((item) => matches(item, filter, watcher))
       .sort(byDay);
   }
 }
@@ -72,8 +82,8 @@ function reach({ missionId, findingId, dueTo, overdue }: DueFilter, now: Date): 
   const latest = overdue === true ? addDays(dayIn('UTC', now), 1) : undefined;
   const last = dueTo ?? latest;
   return {
-    ...(missionId === undefined ? {} : { missionId }),
-    ...(findingId === undefined ? {} : { findingId }),
+    ...(missionId === undefined ? {} : { missionIds: [missionId] }),
+    ...(findingId === undefined ? {} : { findingIds: [findingId] }),
     ...(last === undefined ? {} : { dueTo: last }),
   };
 }

@@ -1,10 +1,10 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { dayIn, type CalendarDate } from '../../../kernel/calendar-date';
+import type { DueItem } from '../../../kernel/due';
 import { Ids } from '../../../platform/clock/ids';
 import { CONFIG, type Config } from '../../../platform/config/config';
 import type { Transaction } from '../../../platform/database/transaction';
 import { DailyJobs, type DailyJob } from '../../../platform/jobs/daily-jobs';
-import type { DueItem } from '../domain/due-item';
 import { fallsTo } from '../domain/duty';
 import { noticeFor, noticesGiven, type Notice } from '../domain/notice';
 import { DigestRepository } from '../persistence/digest.repository';

@@ -1,6 +1,6 @@
+import { DUES, type DueItem } from '../../../kernel/due';
 import { LANGUAGES } from '../../../kernel/localized-text';
 import { composeDigest } from './digest';
-import { DUES, type DueItem } from './due-item';
 import { speechIn } from './words/in-language';
 
 const item = (more: Partial<DueItem> = {}): DueItem => ({

@@ -1,5 +1,6 @@
+import { overdueDays, type DueItem } from '../../../kernel/due';
 import type { Language } from '../../../kernel/localized-text';
-import { keyOf, overdueDays, type DueItem } from './due-item';
+import { keyOf } from './due-item';
 import { NOTICE_KINDS, type Notice, type NoticeKind } from './notice';
 import { speechIn, told, type Speech } from './words/in-language';
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date';
-import type { Due, DueItem, DueStatus } from './due-item';
+import type { Due, DueItem, DueStatus } from '../../../kernel/due';
 import { fallsTo, type Watcher } from './duty';
 
 /** Which deadlines are wanted; everything left out does not matter. */

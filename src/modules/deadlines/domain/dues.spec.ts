@@ -1,4 +1,5 @@
-import { DUES, overdueDays, standing } from './due-item';
+import { DUES, overdueDays } from '../../../kernel/due';
+import { standing } from './due-item';
 import {
   findingDues,
   itemsOf,

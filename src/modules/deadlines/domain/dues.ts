@@ -1,9 +1,10 @@
 import type { MissionRole } from '../../../kernel/actor';
 import { addDays, dayIn, type CalendarDate } from '../../../kernel/calendar-date';
+import type { Due, DueItem, Duty } from '../../../kernel/due';
 import type { Finding, FindingState } from '../../findings';
 import type { Mission } from '../../missions';
 import type { ClockDays } from './clocks';
-import { standing, type Due, type DueItem, type Duty, type Pending } from './due-item';
+import { standing, type Pending } from './due-item';
 
 type Office = Duty['office'];
 

@@ -1,5 +1,5 @@
 import type { Membership, MissionRole } from '../../../kernel/actor';
-import type { Duty } from './due-item';
+import type { Duty } from '../../../kernel/due';
 import { fallsTo, type Watcher } from './duty';
 
 const somebody = (role: MissionRole, areas: readonly string[] = []): Watcher => {

@@ -1,5 +1,5 @@
 import { coversArea, type Actor, type Membership } from '../../../kernel/actor';
-import type { DueItem } from './due-item';
+import type { DueItem } from '../../../kernel/due';
 
 /** For whose eyes a list is made: an actor, or somebody who is reminded. */
 export type Watcher = Pick<Actor, 'id' | 'administrator' | 'memberships'>;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../kernel/calendar-date';
 import type { DomainEvent } from '../../../kernel/domain-event';
+import type { Due, DueItem } from '../../../kernel/due';
 import { NoticeTransitionUnknown } from './deadline.errors';
-import type { Due, DueItem } from './due-item';
 
 export const NOTICE_KINDS = ['due-soon', 'due', 'overdue'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -13,8 +13,8 @@ type Instant = Date | string;
 
 /** What is read at most; the rules leave out what is not wanted of it. */
 export interface MaterialFilter {
-  readonly missionId?: string;
-  readonly findingId?: string;
+  readonly missionIds?: readonly string[];
+  readonly findingIds?: readonly string[];
   /** Steps that are due later are left out. */
   readonly dueTo?: CalendarDate;
 }
@@ -58,11 +58,11 @@ export class DueMaterial {
   async missions(
     scope: Scope,
     watcher: Watcher,
-    { missionId }: MaterialFilter,
+    { missionIds }: MaterialFilter,
   ): Promise<readonly ClockedMission[]> {
     const conditions = new Conditions()
       .add(`m."status" not in ('closed', 'cancelled')`)
-      .equal('m."id"', missionId);
+      .in('m."id"', missionIds);
     addKnown(conditions, watcher, { missionId: 'm."id"' });
     const found = await read<MissionRow>(scope, MISSIONS, conditions);
     const defaults = await this.clocks.defaults(scope);
@@ -73,7 +73,7 @@ export class DueMaterial {
   async findings(
     scope: Scope,
     watcher: Watcher,
-    { missionId, findingId }: MaterialFilter,
+    { missionIds, findingIds }: MaterialFilter,
   ): Promise<readonly OpenFinding[]> {
     const conditions = new Conditions()
       .add(`f."state" not in ('closed', 'withdrawn')`)
@@ -81,8 +81,8 @@ export class DueMaterial {
         `(f."dueOn" is not null or f."sscCandidate" = ? or f."state" in ('cap-due', 'cap-revision-required'))`,
         true,
       )
-      .equal('f."missionId"', missionId)
-      .equal('f."id"', findingId);
+      .in('f."missionId"', missionIds)
+      .in('f."id"', findingIds);
     addKnown(conditions, watcher, { missionId: 'f."missionId"', issuedAt: 'f."issuedAt"' });
     return (await read<FindingRow>(scope, FINDINGS, conditions)).map(toFinding);
   }
@@ -90,15 +90,15 @@ export class DueMaterial {
   async steps(
     scope: Scope,
     watcher: Watcher,
-    { missionId, findingId, dueTo }: MaterialFilter,
+    { missionIds, findingIds, dueTo }: MaterialFilter,
   ): Promise<readonly OpenStep[]> {
     const conditions = new Conditions()
       .add(`s."state" in ('not-started', 'in-progress', 'refused')`)
       .add(`p."state" = 'accepted'`)
       .add(`f."state" not in ('closed', 'withdrawn')`)
       .add('coalesce(s."revisedOn", s."estimatedOn") is not null')
-      .equal('s."missionId"', missionId)
-      .equal('s."findingId"', findingId);
+      .in('s."missionId"', missionIds)
+      .in('s."findingId"', findingIds);
     if (dueTo !== undefined) conditions.add('coalesce(s."revisedOn", s."estimatedOn") <= ?', dueTo);
     addKnown(conditions, watcher, { missionId: 's."missionId"', issuedAt: 'f."issuedAt"' });
     return (await read<StepRow>(scope, STEPS, conditions)).map(toStep);

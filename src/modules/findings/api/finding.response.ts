@@ -1,5 +1,7 @@
 import type { Actor } from '../../../kernel/actor';
+import type { DueItem } from '../../../kernel/due';
 import type { Language } from '../../../kernel/localized-text';
+import { toDueResponse, type DueResponse } from '../../../platform/http/due.response';
 import type { Finding, ShortcomingDomain } from '../domain/finding';
 import type { FindingKind } from '../domain/finding-kind';
 import type { FindingState } from '../domain/life-cycle';
@@ -67,6 +69,8 @@ export class FindingResponse {
   readonly version!: number;
   /** The states that the caller may move it to. */
   readonly allowedTransitions!: readonly FindingState[];
+  /** What is due of it, its plan and its steps as you ask, the earliest first; none once it is closed or withdrawn. Not part of the version; there when one finding is read, and in lists with `include=due`. */
+  readonly due?: readonly DueResponse[];
 }
 
 /** Somebody, by the name they had then. */
@@ -77,7 +81,11 @@ export class PersonResponse {
   readonly name!: string;
 }
 
-export function toFindingResponse(finding: Finding, actor: Actor): FindingResponse {
+export function toFindingResponse(
+  finding: Finding,
+  actor: Actor,
+  due?: readonly DueItem[],
+): FindingResponse {
   return {
     id: finding.id,
     reference: finding.reference,
@@ -104,6 +112,7 @@ export function toFindingResponse(finding: Finding, actor: Actor): FindingRespon
     stateReason: finding.stateReason,
     version: finding.version,
     allowedTransitions: allowedTransitions(actor, finding),
+    ...(due && { due: due.map(toDueResponse) }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
@@ -34,8 +34,9 @@ export class FindingsController {
     @CurrentActor() actor: Actor,
     @Query() query: ListFindingsQuery,
   ): Promise<Listing<FindingResponse>> {
-    const found = await this.queries.list(actor, query);
-    return mapListing(found, (finding) => toFindingResponse(finding, actor));
+    const withDue = query.include?.includes('due') ?? false;
+    const found = await this.queries.list(actor, query, { withDue });
+    return mapListing(found, ({ finding, due }) => toFindingResponse(finding, actor, due));
   }
 
   /** Records a finding, as a draft. */
@@ -48,11 +49,13 @@ export class FindingsController {
     return toFindingResponse(await this.recordFindings.one(actor, request), actor);
   }
 
-  /** One finding. */
+  /** One finding, with what is due of it, its plan and its steps. */
   @Get(':id')
   @Requires('findings:read')
+  @Header('cache-control', 'no-store')
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<FindingResponse> {
-    return toFindingResponse(await this.queries.get(actor, id), actor);
+    const { finding, due } = await this.queries.show(actor, id);
+    return toFindingResponse(finding, actor, due);
   }
 
   /** Revises a finding; what is left out stays. */

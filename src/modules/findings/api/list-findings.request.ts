@@ -6,6 +6,8 @@ import { SHORTCOMING_DOMAINS, type ShortcomingDomain } from '../domain/finding';
 import { FINDING_KINDS, type FindingKind } from '../domain/finding-kind';
 import { FINDING_STATES, type FindingState } from '../domain/life-cycle';
 
+const PARTS = ['due'] as const;
+
 /** Which findings are wanted. */
 export class ListFindingsQuery extends ListQuery {
   /** Findings of one mission. */
@@ -51,4 +53,9 @@ export class ListFindingsQuery extends ListQuery {
   @MayBeAbsent() @CalendarDateField() readonly dueFrom?: string;
   /** Due on this day or earlier. */
   @MayBeAbsent() @CalendarDateField() readonly dueTo?: string;
+  /** What each finding is answered with beside its own fields: `due`, which takes longer. */
+  @Transform(toList)
+  @MayBeAbsent()
+  @IsIn(PARTS, { each: true })
+  readonly include?: (typeof PARTS)[number][];
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { seesDrafts, type Actor } from '../../../kernel/actor';
-import type { Listing } from '../../../kernel/page';
+import type { DueItem } from '../../../kernel/due';
+import { joinListing, mapListing, type Listing } from '../../../kernel/page';
 import { Reader } from '../../../platform/database/transaction';
 import { Missions } from '../../missions';
 import type { Comment } from '../domain/comment';
@@ -12,6 +13,13 @@ import { CommentRepository } from '../persistence/comment.repository';
 import { FindingList } from '../persistence/finding-list';
 import { FindingRepository } from '../persistence/finding.repository';
 import { RecommendationRepository } from '../persistence/recommendation.repository';
+import { FindingDues } from './finding-dues';
+
+/** A finding, and what is due of it where that is asked for. */
+export interface ShownFinding {
+  readonly finding: Finding;
+  readonly due?: readonly DueItem[];
+}
 
 @Injectable()
 export class FindingQueries {
@@ -20,6 +28,7 @@ export class FindingQueries {
     private readonly missions: Missions,
     private readonly findings: FindingRepository,
     private readonly lists: FindingList,
+    private readonly dues: FindingDues,
     private readonly comments: CommentRepository,
     private readonly recommendations: RecommendationRepository,
   ) {}
@@ -30,12 +39,26 @@ export class FindingQueries {
     return finding;
   }
 
+  async show(actor: Actor, id: string): Promise<ShownFinding> {
+    const finding = await this.get(actor, id);
+    return { finding, due: await this.dues.ofOne(actor, finding) };
+  }
+
   /** Throws MissionNotFound for a mission that this person may not know of. */
-  async list(actor: Actor, filter: FindingFilter): Promise<Listing<Finding>> {
+  async list(
+    actor: Actor,
+    filter: FindingFilter,
+    { withDue }: { readonly withDue: boolean },
+  ): Promise<Listing<ShownFinding>> {
     const { missionId } = filter;
     if (missionId !== undefined && !actor.memberships.has(missionId))
       await this.missions.getFor(this.reader, actor, missionId);
-    return this.lists.list(actor, filter);
+    const found = this.lists.list(actor, filter);
+    if (!withDue) return mapListing(found, (finding) => ({ finding }));
+    return joinListing(found, async (findings) => {
+      const due = await this.dues.of(actor, findings);
+      return findings.map((finding) => ({ finding, due: due.get(finding.id) ?? [] }));
+    });
   }
 
   async commentsOn(actor: Actor, id: string): Promise<readonly Comment[]> {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../../../kernel/calendar-date';
+import type { Due } from '../../../../kernel/due';
 import type { Language } from '../../../../kernel/localized-text';
-import type { Due } from '../due-item';
 import { en } from './en';
 import { fa } from './fa';
 import { ru } from './ru';

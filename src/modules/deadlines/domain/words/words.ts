@@ -1,4 +1,4 @@
-import type { Due } from '../due-item';
+import type { Due } from '../../../../kernel/due';
 import type { NoticeKind } from '../notice';
 
 /** What is said of deadlines outside of the screens. Numbers and days come written in the language already. */
