@@ -1,4 +1,6 @@
+import { Api } from './support/api';
 import type { Visitor } from './support/browser';
+import { ADMINISTRATOR } from './support/server';
 import { Stage } from './support/stage';
 
 describe('the worksheet', () => {
@@ -62,6 +64,37 @@ describe('the worksheet', () => {
     await expectValue(remarks, 'Three of five inspectors hold no delegation');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText(/^Lola Rahimova, /).waitFor();
+  });
+
+  it('keeps what was typed for its person only, also from the next one at the same browser', async () => {
+    const { mission } = stage.scene;
+    const next = { email: 'next@example.org', password: 'a long enough password 9' };
+    const admin = await Api.signIn(stage.server.address, ADMINISTRATOR);
+    const { id: userId } = await admin.post('/users', { name: 'Parviz', language: 'en', ...next });
+    const member = { userId, role: 'auditor', areas: ['PEL'] };
+    await admin.post(`/missions/${mission.id}/members`, member);
+    const visitor = await auditor();
+    const { page } = visitor;
+    const seen = async (text: string): Promise<void> => {
+      await visitor.open(stage.path('worksheet?area=PEL'));
+      await page.getByRole('grid').focus();
+      await page.keyboard.press('r');
+      await expectValue(page.getByLabel('Remarks', { exact: true }), text);
+    };
+    await page.route('**/assessments', (route) =>
+      route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+    );
+    await seen('');
+    await page.keyboard.type('For my eyes only');
+    await page.keyboard.press('Escape');
+    await page.getByText('Not saved: The server does not answer', { exact: false }).waitFor();
+    stage.faults();
+    await page.context().clearCookies();
+    await visitor.signIn(next);
+    await seen('');
+    await page.context().clearCookies();
+    await visitor.signIn(stage.scene.lead);
+    await seen('For my eyes only');
   });
 
   it('shows both answers when two people answer the same question', async () => {

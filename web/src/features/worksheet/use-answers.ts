@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { get, request } from '../../api/client';
+import { assessmentsPath } from '../../api/paths';
 import { isStale } from '../../api/problem';
 import type { Assessment } from '../../api/types';
+import { usePerson } from '../../app/person';
 import { answerOf, isReady, saysMore, type Draft } from './answer';
-import { keepDrafts, readDrafts, without, type Drafts } from './drafts';
+import { draftsName, keepDrafts, readDrafts, without, type Drafts } from './drafts';
 
 /** Two answers to one question, of which one must be chosen. */
 export interface Conflict {
@@ -29,14 +31,13 @@ interface Answered {
 }
 
 export const assessmentsKey = (missionId: string) => ['assessments', missionId] as const;
-const pathOf = (missionId: string): string => `/missions/${missionId}/assessments`;
 
 /** Sends answers; whoever looks at the rows or the figures sees them. */
 export function useSend(missionId: string) {
   const client = useQueryClient();
   return useCallback(
     async (items: readonly ReturnType<typeof answerOf>[]): Promise<readonly Assessment[]> => {
-      const { body } = await request<Answered>(pathOf(missionId), {
+      const { body } = await request<Answered>(assessmentsPath(missionId), {
         method: 'PATCH',
         body: { items },
       });
@@ -63,7 +64,8 @@ function putRows(
 export function useAnswers(missionId: string): Answers {
   const client = useQueryClient();
   const send = useSend(missionId);
-  const [drafts, setDrafts] = useState<Drafts>(() => readDrafts(missionId));
+  const name = draftsName(usePerson().id, missionId);
+  const [drafts, setDrafts] = useState<Drafts>(() => readDrafts(name));
   const [saving, setSaving] = useState<ReadonlySet<string>>(new Set());
   const [failures, setFailures] = useState<Readonly<Record<string, unknown>>>({});
   const [conflict, setConflict] = useState<Conflict | null>(null);
@@ -71,15 +73,15 @@ export function useAnswers(missionId: string): Answers {
   const put = useCallback(
     (next: Drafts) => {
       latest.current = next;
-      keepDrafts(missionId, next);
+      keepDrafts(name, next);
       setDrafts(next);
     },
-    [missionId],
+    [name],
   );
   useEffect(() => {
-    latest.current = readDrafts(missionId);
+    latest.current = readDrafts(name);
     setDrafts(latest.current);
-  }, [missionId]);
+  }, [name]);
 
   const change: Answers['change'] = useCallback(
     (row, more) => {
@@ -106,7 +108,7 @@ export function useAnswers(missionId: string): Answers {
         if (latest.current[question] === draft) put(without(latest.current, [question]));
       } catch (error) {
         if (isStale(error)) {
-          const theirs = await get<Assessment>(`${pathOf(missionId)}/${question}`);
+          const theirs = await get<Assessment>(`${assessmentsPath(missionId)}/${question}`);
           setConflict({ theirs, mine: draft });
         } else setFailures((before) => ({ ...before, [question]: error }));
       } finally {
