@@ -18,12 +18,17 @@ const SECRET = 'Only the State knows this';
 const OTHERS: readonly Role[] = ['manager', 'lead', 'auditor', 'viewer'];
 const STATE: readonly Role[] = ['ncmc', 'coordinator', 'actionOwner'];
 
+/** Whether the finding tells of a plan. */
+const hasPlan = async (who: Role, id: string): Promise<unknown> =>
+  (await work.as(who).get(`/findings/${id}`)).body.hasPlan;
+
 const journalOf = async (who: Role): Promise<string> =>
   (await work.as(who).get(`/journal?mission=${mission.id}&perPage=200`)).text;
 
 describe('a draft of a plan', () => {
   it('is the State’s own: in no answer and no journal for anybody else', async () => {
     const id = await work.due();
+    for (const who of [...OTHERS, ...STATE]) expect(await hasPlan(who, id)).toBe(false);
     succeeded(await work.write('ncmc', id, aPlan({ rootCause: SECRET })), 200);
     const step = await work.step(id);
     for (const who of OTHERS) {
@@ -34,10 +39,12 @@ describe('a draft of a plan', () => {
       expect((await reader.get(`/findings/${id}/plan/submissions`)).body.items).toEqual([]);
       expect(await journalOf(who)).not.toContain(SECRET);
       expect(await journalOf(who)).not.toContain('plan.drafted');
+      expect(await hasPlan(who, id)).toBe(false);
     }
     for (const who of STATE) {
       expect((await work.as(who).get(`/findings/${id}/plan`)).text).toContain(SECRET);
       expect(await journalOf(who)).toContain(SECRET);
+      expect(await hasPlan(who, id)).toBe(true);
     }
     expectProblem(await work.as('outsider').get(`/findings/${id}/plan`), 404, 'finding.not-found');
   });
@@ -50,6 +57,7 @@ describe('a draft of a plan', () => {
     const steps = [{ ...aStep({ action: SECRET }), id: first.steps[0]?.id }];
     succeeded(await work.write('coordinator', id, aPlan({ steps })), 200);
     for (const who of OTHERS) {
+      expect(await hasPlan(who, id)).toBe(true);
       const seen = await work.plan(id, who);
       expect(seen).toMatchObject({ state: 'submitted', revision: 1 });
       expect(seen.steps).toHaveLength(2);

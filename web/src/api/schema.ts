@@ -842,7 +842,7 @@ export interface components {
              * @description Where it is in its life.
              * @enum {string}
              */
-            readonly status: "in-progress" | "closed" | "planned" | "commenting" | "reported" | "following-up" | "cancelled";
+            readonly status: "planned" | "in-progress" | "commenting" | "reported" | "following-up" | "closed" | "cancelled";
             /** @description When the present status began. */
             readonly statusSince: string;
             /** @description The reason that was given with the last transition, if any. */
@@ -866,7 +866,7 @@ export interface components {
             /** @description Raised by every change; the ETag. */
             readonly version: number;
             /** @description What the caller may make of it; what each step demands is checked when it is taken. */
-            readonly allowedTransitions: readonly ("in-progress" | "closed" | "planned" | "commenting" | "reported" | "following-up" | "cancelled")[];
+            readonly allowedTransitions: readonly ("planned" | "in-progress" | "commenting" | "reported" | "following-up" | "closed" | "cancelled")[];
         };
         readonly CreateMissionRequest: {
             /**
@@ -947,7 +947,7 @@ export interface components {
              * @description What it becomes.
              * @enum {string}
              */
-            readonly to: "in-progress" | "closed" | "planned" | "commenting" | "reported" | "following-up" | "cancelled";
+            readonly to: "planned" | "in-progress" | "commenting" | "reported" | "following-up" | "closed" | "cancelled";
         };
         readonly MemberResponse: {
             /** @description UUID of the membership. */
@@ -1450,7 +1450,7 @@ export interface components {
              * @description Where it is in its life.
              * @enum {string}
              */
-            readonly state: "draft" | "issued" | "cap-due" | "cap-submitted" | "cap-revision-required" | "cap-accepted" | "in-progress" | "completion-reported" | "closed" | "reopened" | "withdrawn";
+            readonly state: "draft" | "in-progress" | "closed" | "issued" | "cap-due" | "cap-submitted" | "cap-revision-required" | "cap-accepted" | "completion-reported" | "reopened" | "withdrawn";
             /** @description One line. */
             readonly title: string;
             /** @description What was found, and how it was seen. */
@@ -1485,9 +1485,11 @@ export interface components {
             /** @description Raised by every change; the ETag. */
             readonly version: number;
             /** @description The states that the caller may move it to. */
-            readonly allowedTransitions: readonly ("draft" | "issued" | "cap-due" | "cap-submitted" | "cap-revision-required" | "cap-accepted" | "in-progress" | "completion-reported" | "closed" | "reopened" | "withdrawn")[];
+            readonly allowedTransitions: readonly ("draft" | "in-progress" | "closed" | "issued" | "cap-due" | "cap-submitted" | "cap-revision-required" | "cap-accepted" | "completion-reported" | "reopened" | "withdrawn")[];
             /** @description What is due of it, its plan and its steps as you ask, the earliest first; none once it is closed or withdrawn. Not part of the version; there when one finding is read, and in lists with `include=due`. */
             readonly due?: readonly components["schemas"]["DueResponse"][];
+            /** @description There is a corrective action plan that you may read, if only a draft. Not part of the version; there when one finding is read. */
+            readonly hasPlan?: boolean;
         };
         readonly RefusalResponse: {
             /** @description Faults by field, with pointers from the item. */
@@ -1534,7 +1536,7 @@ export interface components {
              * @description The state to go to.
              * @enum {string}
              */
-            readonly to?: "draft" | "issued" | "cap-due" | "cap-submitted" | "cap-revision-required" | "cap-accepted" | "in-progress" | "completion-reported" | "closed" | "reopened" | "withdrawn";
+            readonly to?: "draft" | "in-progress" | "closed" | "issued" | "cap-due" | "cap-submitted" | "cap-revision-required" | "cap-accepted" | "completion-reported" | "reopened" | "withdrawn";
         };
         readonly ChangeFindingsRequest: {
             readonly items: readonly components["schemas"]["FindingChangeRequest"][];
@@ -1598,7 +1600,7 @@ export interface components {
              * @description The state to go to; the finding lists those that are allowed.
              * @enum {string}
              */
-            readonly to: "draft" | "issued" | "cap-due" | "cap-submitted" | "cap-revision-required" | "cap-accepted" | "in-progress" | "completion-reported" | "closed" | "reopened" | "withdrawn";
+            readonly to: "draft" | "in-progress" | "closed" | "issued" | "cap-due" | "cap-submitted" | "cap-revision-required" | "cap-accepted" | "completion-reported" | "reopened" | "withdrawn";
         };
         readonly CommentResponse: {
             /** @description UUID. */

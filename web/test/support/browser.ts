@@ -27,10 +27,8 @@ export interface Wishes {
   readonly width?: number;
 }
 
-/** Being nobody yet, somebody else having been quicker, and a plan not begun yet are answers and no faults. */
-const isAnswer = (message: ConsoleMessage): boolean =>
-  /status of (401|412)/.test(message.text()) ||
-  (message.text().includes('status of 404') && message.location().url.endsWith('/plan'));
+/** Being nobody yet, and somebody else having been quicker, are answers and no faults. */
+const isAnswer = (message: ConsoleMessage): boolean => /status of (401|412)/.test(message.text());
 
 /** Somebody at a browser of their own. Whatever goes wrong in it is kept. */
 export class Visitor {

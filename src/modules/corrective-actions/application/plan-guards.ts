@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../../../platform/database/transaction';
+import type { Actor } from '../../../kernel/actor';
+import type { Scope, Transaction } from '../../../platform/database/transaction';
 import type { Finding, PlanGuard, PlansSource } from '../../findings';
 import { completionReported } from '../domain/plan.events';
 import { PLAN_GUARDS } from '../domain/plan-guards';
+import { maySeePlan } from '../domain/plan.policy';
 import { PlanRepository } from '../persistence/plan.repository';
 import { EvidenceAttached } from './evidence-attached';
 import { PlanDesk } from './plan-desk';
@@ -37,5 +39,10 @@ export class PlanGuards implements PlansSource {
     };
     await this.plans.update(tx, before, after);
     tx.record(completionReported(after));
+  }
+
+  async isThereFor(scope: Scope, actor: Actor, { id }: Finding): Promise<boolean> {
+    const plan = await this.plans.find(scope, id);
+    return plan !== undefined && (plan.revision > 0 || maySeePlan(actor, plan));
   }
 }

@@ -1,7 +1,7 @@
 import type { Actor } from '../../../kernel/actor';
-import type { DueItem } from '../../../kernel/due';
 import type { Language } from '../../../kernel/localized-text';
 import { toDueResponse, type DueResponse } from '../../../platform/http/due.response';
+import type { ShownFinding } from '../application/finding-queries';
 import type { Finding, ShortcomingDomain } from '../domain/finding';
 import type { FindingKind } from '../domain/finding-kind';
 import type { FindingState } from '../domain/life-cycle';
@@ -71,6 +71,8 @@ export class FindingResponse {
   readonly allowedTransitions!: readonly FindingState[];
   /** What is due of it, its plan and its steps as you ask, the earliest first; none once it is closed or withdrawn. Not part of the version; there when one finding is read, and in lists with `include=due`. */
   readonly due?: readonly DueResponse[];
+  /** There is a corrective action plan that you may read, if only a draft. Not part of the version; there when one finding is read. */
+  readonly hasPlan?: boolean;
 }
 
 /** Somebody, by the name they had then. */
@@ -84,7 +86,7 @@ export class PersonResponse {
 export function toFindingResponse(
   finding: Finding,
   actor: Actor,
-  due?: readonly DueItem[],
+  { due, hasPlan }: Omit<ShownFinding, 'finding'> = {},
 ): FindingResponse {
   return {
     id: finding.id,
@@ -113,6 +115,7 @@ export function toFindingResponse(
     version: finding.version,
     allowedTransitions: allowedTransitions(actor, finding),
     ...(due && { due: due.map(toDueResponse) }),
+    ...(hasPlan !== undefined && { hasPlan }),
   };
 }
 

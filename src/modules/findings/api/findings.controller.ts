@@ -36,7 +36,7 @@ export class FindingsController {
   ): Promise<Listing<FindingResponse>> {
     const withDue = query.include?.includes('due') ?? false;
     const found = await this.queries.list(actor, query, { withDue });
-    return mapListing(found, ({ finding, due }) => toFindingResponse(finding, actor, due));
+    return mapListing(found, ({ finding, ...more }) => toFindingResponse(finding, actor, more));
   }
 
   /** Records a finding, as a draft. */
@@ -49,13 +49,13 @@ export class FindingsController {
     return toFindingResponse(await this.recordFindings.one(actor, request), actor);
   }
 
-  /** One finding, with what is due of it, its plan and its steps. */
+  /** One finding, with what is due of it, its plan and its steps, and whether there is a plan. */
   @Get(':id')
   @Requires('findings:read')
   @Header('cache-control', 'no-store')
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<FindingResponse> {
-    const { finding, due } = await this.queries.show(actor, id);
-    return toFindingResponse(finding, actor, due);
+    const { finding, ...more } = await this.queries.show(actor, id);
+    return toFindingResponse(finding, actor, more);
   }
 
   /** Revises a finding; what is left out stays. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../../../platform/database/transaction';
+import type { Actor } from '../../../kernel/actor';
+import type { Scope, Transaction } from '../../../platform/database/transaction';
 import type { Finding } from '../domain/finding';
 import { FindingNotReady } from '../domain/finding.errors';
 import type { PlanGuard } from '../domain/life-cycle';
@@ -10,6 +11,8 @@ export interface PlansSource {
   assert(tx: Transaction, finding: Finding, guard: PlanGuard): Promise<void>;
   /** Somebody has reported that all of the plan is done. */
   completionReported(tx: Transaction, finding: Finding): Promise<void>;
+  /** Whether there is a plan that this person may read. */
+  isThereFor(scope: Scope, actor: Actor, finding: Finding): Promise<boolean>;
 }
 
 /** Until somebody brings plans, no step is taken that demands something of one. */
@@ -29,5 +32,9 @@ export class FindingPlans implements PlansSource {
 
   async completionReported(tx: Transaction, finding: Finding): Promise<void> {
     await this.source?.completionReported(tx, finding);
+  }
+
+  async isThereFor(scope: Scope, actor: Actor, finding: Finding): Promise<boolean> {
+    return (await this.source?.isThereFor(scope, actor, finding)) ?? false;
   }
 }

@@ -14,11 +14,13 @@ import { FindingList } from '../persistence/finding-list';
 import { FindingRepository } from '../persistence/finding.repository';
 import { RecommendationRepository } from '../persistence/recommendation.repository';
 import { FindingDues } from './finding-dues';
+import { FindingPlans } from './finding-plans';
 
-/** A finding, and what is due of it where that is asked for. */
+/** A finding, and what else is told of it where that is asked for. */
 export interface ShownFinding {
   readonly finding: Finding;
   readonly due?: readonly DueItem[];
+  readonly hasPlan?: boolean;
 }
 
 @Injectable()
@@ -29,6 +31,7 @@ export class FindingQueries {
     private readonly findings: FindingRepository,
     private readonly lists: FindingList,
     private readonly dues: FindingDues,
+    private readonly plans: FindingPlans,
     private readonly comments: CommentRepository,
     private readonly recommendations: RecommendationRepository,
   ) {}
@@ -41,7 +44,8 @@ export class FindingQueries {
 
   async show(actor: Actor, id: string): Promise<ShownFinding> {
     const finding = await this.get(actor, id);
-    return { finding, due: await this.dues.ofOne(actor, finding) };
+    const hasPlan = await this.plans.isThereFor(this.reader, actor, finding);
+    return { finding, due: await this.dues.ofOne(actor, finding), hasPlan };
   }
 
   /** Throws MissionNotFound for a mission that this person may not know of. */

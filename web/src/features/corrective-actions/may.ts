@@ -1,23 +1,10 @@
-import { isShortfall, type Finding, type FindingState } from '../findings/finding';
+import type { FindingState } from '../findings/finding';
 import type { Side } from '../findings/side';
 import type { Step } from './plan';
 
 const WRITABLE: ReadonlySet<FindingState> = new Set(['issued', 'cap-due', 'cap-revision-required']);
 const SENDABLE: ReadonlySet<FindingState> = new Set(['cap-due', 'cap-revision-required']);
 const AT_WORK: ReadonlySet<FindingState> = new Set(['cap-accepted', 'in-progress']);
-
-/** Before the plan is sent only the State's side and the administrator know of it. */
-const UNSENT: ReadonlySet<FindingState> = new Set(['issued', 'cap-due']);
-const WITHOUT: ReadonlySet<FindingState> = new Set(['draft', 'withdrawn']);
-
-/** Whether there may be a plan for this person to read; asking in vain is spared. */
-export function mayHavePlan(
-  { kind, state }: Pick<Finding, 'kind' | 'state'>,
-  readsDrafts: boolean,
-): boolean {
-  if (!isShortfall(kind) || WITHOUT.has(state)) return false;
-  return readsDrafts || !UNSENT.has(state);
-}
 
 export const mayWritePlan = ({ isCoordinator }: Side, state: FindingState): boolean =>
   isCoordinator && WRITABLE.has(state);

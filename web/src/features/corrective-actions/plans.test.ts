@@ -2,7 +2,7 @@ import { fieldIdOf, stepOf, wordOfWarning } from './check-words';
 import { compare } from './compare';
 import { lineThrough } from './dates-line';
 import { isStepOverdue, type Plan, type Step, type StepContent, type Submission } from './plan';
-import { mayHavePlan, mayReport, mayReviewPlan, maySendPlan } from './may';
+import { mayReport, mayReviewPlan, maySendPlan } from './may';
 import { movedStep, newStep, planRequest, valuesOf, withIds } from './plan-form';
 import { EMPTY_REVIEW, reviewLack, reviewRequest } from './review-form';
 import { faultIn, reportOf, reportRequest } from './step-report';
@@ -137,16 +137,6 @@ describe('who may do what with a plan', () => {
   const coordinator = { isAuditor: false, isCoordinator: true, isActionOwner: false };
   const owner = { isAuditor: false, isCoordinator: false, isActionOwner: true };
   const auditor = { isAuditor: true, isCoordinator: false, isActionOwner: false };
-
-  it.each([
-    ['weakness', 'draft', true, false],
-    ['weakness', 'cap-due', false, false],
-    ['weakness', 'cap-due', true, true],
-    ['weakness', 'cap-submitted', false, true],
-    ['strength', 'issued', true, false],
-  ] as const)('%s that is %s; reads drafts %s: there is one %s', (kind, state, reads, is) => {
-    expect(mayHavePlan({ kind, state }, reads)).toBe(is);
-  });
 
   it('sends it once it was asked for, and reviews it once it was sent', () => {
     expect(maySendPlan(coordinator, 'issued')).toBe(false);

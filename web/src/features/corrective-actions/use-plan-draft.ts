@@ -51,6 +51,8 @@ export function usePlanDraft(findingId: string, plan: Plan | null, language: Lan
         ...(version === 0 ? { isNew: true } : { version }),
       });
       client.setQueryData(planKey(findingId), body);
+      // From now on the finding tells that there is a plan.
+      if (version === 0) void client.invalidateQueries({ queryKey: ['finding', findingId] });
       const now = latest.current.values;
       const next = withIds(now, values, body);
       latest.current.forget(next, body.version);

@@ -1,44 +1,24 @@
 import { useQuery } from '@tanstack/react-query';
 import { get } from '../../api/client';
-import { ProblemError } from '../../api/problem';
 import type { List, Person } from '../../api/types';
 import type { MissionRole } from '../../api/session';
-import { useMission } from '../../app/MissionFrame';
-import { useMembership, usePerson } from '../../app/person';
 import type { Finding } from '../findings/finding';
-import { mayHavePlan } from './may';
 import type { Plan, PlanCheck, Review, Submission } from './plan';
 
-const NOT_FOUND = 404;
 const OF_THE_STATE: ReadonlySet<MissionRole> = new Set([
   'ncmc',
   'area-coordinator',
   'action-owner',
 ]);
 
-/** The plan as this person sees it; null where there is none for them. */
-async function readPlan(findingId: string): Promise<Plan | null> {
-  try {
-    return await get<Plan>(`/findings/${findingId}/plan`);
-  } catch (error) {
-    if (error instanceof ProblemError && error.status === NOT_FOUND) return null;
-    throw error;
-  }
-}
-
 export const planKey = (findingId: string) => ['plan', findingId] as const;
 
-/** The plan for a finding, as far as there may be one for this person. */
-export function usePlan(finding: Pick<Finding, 'id' | 'kind' | 'state'>) {
-  const { roles } = usePerson();
-  const { id: missionId } = useMission();
-  const role = useMembership(missionId)?.role;
-  const isOfState = role !== undefined && OF_THE_STATE.has(role);
-  const isThere = mayHavePlan(finding, isOfState || roles.includes('administrator'));
-  const findingId = finding.id;
+/** The plan for a finding, as this person sees it; null where there is none for them. */
+export function usePlan({ id, hasPlan }: Pick<Finding, 'id' | 'hasPlan'>) {
+  const isThere = hasPlan === true;
   const { data, error, isPending } = useQuery({
-    queryKey: planKey(findingId),
-    queryFn: () => readPlan(findingId),
+    queryKey: planKey(id),
+    queryFn: () => get<Plan>(`/findings/${id}/plan`),
     enabled: isThere,
   });
   return { plan: data ?? null, error, isLoading: isThere && isPending };

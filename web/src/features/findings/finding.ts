@@ -47,6 +47,8 @@ export interface Finding {
   readonly ownerOrganizationId: string | null;
   readonly dueOn: string | null;
   readonly repeatOf: string | null;
+  /** Told when one finding is read. */
+  readonly hasPlan?: boolean;
   readonly recordedAt: string;
   readonly recordedBy: Person;
   readonly issuedAt: string | null;
