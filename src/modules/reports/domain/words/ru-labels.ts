@@ -6,7 +6,7 @@ export const ruLabels: Words['labels'] = {
   missionKind: 'Вид миссии',
   edition: 'Редакция вопросов',
   scope: 'Области проверки',
-  track: 'Вид учёта',
+  track: 'Направление',
   status: 'Состояние',
   period: 'Период',
   leadOrganization: 'Ведущая организация',

@@ -6,7 +6,7 @@ export const tgLabels: Words['labels'] = {
   missionKind: 'Навъи миссия',
   edition: 'Таҳрири саволҳо',
   scope: 'Соҳаҳои аудит',
-  track: 'Навъи ҳисоб',
+  track: 'Самт',
   status: 'Ҳолат',
   period: 'Давра',
   leadOrganization: 'Ташкилоти роҳбарикунанда',

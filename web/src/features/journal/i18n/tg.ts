@@ -82,7 +82,7 @@ export const tg: Translated<typeof en> = {
       'cap-revision-required': 'Нақша бояд такмил ёбад',
       'cap-accepted': 'Нақша қабул шуд',
       'in-progress': 'Кор идома дорад',
-      'completion-reported': 'Анҷоми кор гузориш шуд',
+      'completion-reported': 'Анҷоми кор хабар дода шуд',
       commented: 'Назари давлат',
       'note-added': 'Ёддошти дохилӣ',
     },
@@ -122,7 +122,7 @@ export const tg: Translated<typeof en> = {
       redrafted: 'Нақша аз нав навишта шуд',
       submitted: 'Нақша пешниҳод шуд',
       reviewed: 'Нақша баррасӣ шуд',
-      'completion-reported': 'Анҷоми кор гузориш шуд',
+      'completion-reported': 'Анҷоми кор хабар дода шуд',
     },
     recommendation: {
       made: 'Тавсия дода шуд',
@@ -143,7 +143,7 @@ export const tg: Translated<typeof en> = {
     },
     step: {
       added: 'Қадам илова шуд',
-      reported: 'Пешрафт гузориш шуд',
+      reported: 'Пешрафт хабар дода шуд',
       'not-started': 'Қадам оғоз нашудааст',
       'in-progress': 'Қадам иҷро мешавад',
       completed: 'Қадам анҷом ёфт',
