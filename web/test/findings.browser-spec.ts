@@ -57,6 +57,7 @@ describe('findings', () => {
     await isNow(lead, 'Plan accepted');
 
     await ncmc.open(finding);
+    await isDue(ncmc, /step 1due 30 Jun 2031 · Flight Operations[\d,]+ days left$/);
     await reportDone(ncmc);
     await confirm(ncmc, 'Report completion');
     await isNow(ncmc, 'Completion reported');
@@ -199,6 +200,14 @@ async function writePlan({ page }: Visitor): Promise<void> {
   await page.getByLabel(/^To be done by/).fill('2031-06-30');
   await page.getByText('Saved', { exact: true }).waitFor();
   await page.getByText('The plan has no step.').waitFor({ state: 'detached' });
+}
+
+/** The finding and the row of the step tell by when, by whom, and how much time is left. */
+async function isDue({ page }: Visitor, words: RegExp): Promise<void> {
+  const due = page.getByRole('region', { name: 'Due', exact: true });
+  await due.getByRole('listitem').filter({ hasText: words }).waitFor();
+  const step = page.getByRole('listitem').filter({ hasText: 'Write the procedure' });
+  await step.getByText(/days left$/).waitFor();
 }
 
 async function review({ page }: Visitor): Promise<void> {

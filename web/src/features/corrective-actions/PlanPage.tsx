@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import Typography from '@mui/material/Typography';
 import { Link, useParams } from 'react-router-dom';
+import { DueLine } from '../../app/DueLine';
 import { missionPath } from '../../app/mission-address';
 import { FailedPage } from '../../app/pages';
 import { useWords } from '../../i18n/use-words';
@@ -50,6 +51,8 @@ function Whole({ finding, plan }: WholeProps) {
   const side = useSide(finding.area);
   const { reference, title, state, missionId, id } = finding;
   const to = `${missionPath(missionId, 'findings')}/${id}`;
+  // A plan that nobody has begun is due as well: the finding tells.
+  const due = finding.due?.find(({ what }) => what === 'cap');
   return (
     <Page
       title={say('plans.titleOf', { reference })}
@@ -57,6 +60,7 @@ function Whole({ finding, plan }: WholeProps) {
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
           <bdi>{title}</bdi>
           <StateChip state={state} />
+          {due && <DueLine due={due} />}
         </Box>
       }
       actions={

@@ -4,15 +4,16 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { DueLine } from '../../app/DueLine';
 import { useOrganizationName } from '../../app/organizations';
 import { useMembership, usePerson } from '../../app/person';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { EvidenceDrop, EvidenceList } from '../evidence/EvidenceFiles';
-import { dayOf, isEnded, type Finding } from '../findings/finding';
+import { isEnded, type Finding } from '../findings/finding';
 import { useSide } from '../findings/use-side';
 import { JudgeStep } from './JudgeStep';
 import { mayReport } from './may';
-import { isStepOverdue, type Step } from './plan';
+import type { Step } from './plan';
 import { ReportDialog } from './ReportDialog';
 import { StepChip } from './StepChip';
 
@@ -61,6 +62,7 @@ function StepCard({ finding, step }: StepCardProps) {
             )}
           </Typography>
           <StepDays step={step} />
+          {step.due && <DueLine due={step.due} />}
           {step.evidenceReference !== null && (
             <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
               {say('plans.evidenceReference')}: <bdi>{step.evidenceReference}</bdi>
@@ -93,20 +95,14 @@ function StepDays({ step }: { readonly step: Step }) {
   const say = useWords();
   const { day } = useFormat();
   const { estimatedOn, revisedOn, revisionReason, completedOn } = step;
-  const isLate = isStepOverdue(step, dayOf(new Date()));
   const said = [
     say('plans.estimated', { day: day(estimatedOn) }),
     revisedOn !== null && say('plans.revised', { day: day(revisedOn) }),
     completedOn !== null && say('plans.completed', { day: day(completedOn) }),
-    isLate && say('plans.overdue'),
   ];
   return (
     <>
-      <Typography
-        variant="caption"
-        component="p"
-        sx={{ m: 0, color: isLate ? 'error.main' : 'text.secondary' }}
-      >
+      <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
         {said.filter((one) => one !== false).join(' · ')}
       </Typography>
       {revisionReason !== null && (

@@ -1,3 +1,4 @@
+import type { Due } from '../../app/DueLine';
 import type { Language } from '../../i18n/languages';
 import type { Person } from '../../api/types';
 
@@ -29,6 +30,8 @@ export interface Step extends StepContent {
   readonly stateReason: string | null;
   readonly version: number;
   readonly allowedTransitions: readonly StepState[];
+  /** There when the step or its plan was read. */
+  readonly due?: Due | null;
 }
 
 interface PlanWords {
@@ -97,12 +100,3 @@ export interface Review {
   readonly reviewedBy: Person;
   readonly reviewedAt: string;
 }
-
-/** The day that counts for a step. */
-const dueOf = ({ revisedOn, estimatedOn }: Pick<Step, 'revisedOn' | 'estimatedOn'>) =>
-  revisedOn ?? estimatedOn;
-
-export const isStepOverdue = (step: Step, today: string): boolean => {
-  const due = dueOf(step);
-  return due !== null && due < today && step.completedOn === null;
-};

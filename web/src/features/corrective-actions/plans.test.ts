@@ -1,7 +1,7 @@
 import { fieldIdOf, stepOf, wordOfWarning } from './check-words';
 import { compare } from './compare';
 import { lineThrough } from './dates-line';
-import { isStepOverdue, type Plan, type Step, type StepContent, type Submission } from './plan';
+import type { Plan, Step, StepContent, Submission } from './plan';
 import { mayReport, mayReviewPlan, maySendPlan } from './may';
 import { movedStep, newStep, planRequest, valuesOf, withIds } from './plan-form';
 import { EMPTY_REVIEW, reviewLack, reviewRequest } from './review-form';
@@ -120,16 +120,6 @@ describe('what is weak', () => {
   it('is said in our words, where we have them', () => {
     expect(wordOfWarning({ code: 'plan.no-steps' })).toBe('plans.warn.noSteps');
     expect(wordOfWarning({ code: 'plan.something-new' })).toBeNull();
-  });
-
-  it.each([
-    ['2026-03-01', null, null, true],
-    ['2026-03-01', '2026-04-01', null, false],
-    ['2026-03-01', null, '2026-03-05', false],
-    [null, null, null, false],
-  ])('estimated %s, revised %s, done %s: overdue %s', (estimatedOn, revisedOn, completedOn, is) => {
-    const step = { estimatedOn, revisedOn, completedOn } as Step;
-    expect(isStepOverdue(step, '2026-03-31')).toBe(is);
   });
 });
 

@@ -11,12 +11,11 @@ import { useOrganizationName } from '../../app/organizations';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { Panel } from '../../ui/Panel';
 import { isEnded, type Finding } from './finding';
-import { DueDay } from './FindingCell';
 
 /** What is known of a finding beside its words. */
 export function FindingFacts({ finding }: { readonly finding: Finding }) {
   const say = useWords();
-  const { instant } = useFormat();
+  const { day, instant } = useFormat();
   const areaName = useAreaName();
   const elementName = useCriticalElementName();
   const organizationName = useOrganizationName();
@@ -49,9 +48,7 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
             <bdi>{organizationName(finding.ownerOrganizationId)}</bdi>
           )}
         </Fact>
-        <Fact name={say('findings.dueOn')}>
-          {finding.dueOn !== null && <DueDay finding={finding} />}
-        </Fact>
+        <Fact name={say('findings.dueOn')}>{finding.dueOn !== null && day(finding.dueOn)}</Fact>
         <Fact name={say('findings.repeatOf')}>
           {repeatOf !== null && <Repeated id={repeatOf} missionId={missionId} />}
         </Fact>

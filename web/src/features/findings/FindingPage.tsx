@@ -19,6 +19,7 @@ import { EvidencePanel } from '../evidence/EvidencePanel';
 import { Comments } from './Comments';
 import { isShortfall, type Finding } from './finding';
 import { FindingActions } from './FindingActions';
+import { FindingDues } from './FindingDues';
 import { FindingFacts } from './FindingFacts';
 import { useSide } from './use-side';
 import { Recommendations } from './Recommendations';
@@ -73,6 +74,7 @@ function Whole({ finding }: { readonly finding: Finding }) {
         </Box>
         <Box sx={COLUMN}>
           {isWide && <FindingActions finding={finding} />}
+          <FindingDues dues={finding.due} />
           <FindingFacts finding={finding} />
           <EvidencePanel
             missionId={missionId}

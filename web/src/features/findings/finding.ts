@@ -1,3 +1,4 @@
+import type { Due } from '../../app/DueLine';
 import type { Language } from '../../i18n/languages';
 import type { Person } from '../../api/types';
 
@@ -56,6 +57,8 @@ export interface Finding {
   readonly stateReason: string | null;
   readonly version: number;
   readonly allowedTransitions: readonly FindingState[];
+  /** There when one finding was read. */
+  readonly due?: readonly Due[];
 }
 
 const ENDED: ReadonlySet<FindingState> = new Set(['closed', 'withdrawn']);

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
-import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
 import Skeleton from '@mui/material/Skeleton';
 import ToggleButton from '@mui/material/ToggleButton';
@@ -11,6 +10,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { get } from '../../api/client';
 import { queryString } from '../../api/query-string';
 import type { List } from '../../api/types';
+import { DueLeft, useWhoDue } from '../../app/DueLine';
 import { usePerson } from '../../app/person';
 import { useProblemWords } from '../../app/problem-words';
 import { recall, remember } from '../../entry/preferences';
@@ -99,55 +99,28 @@ function Group({ group }: { readonly group: DueGroup }) {
 
 function Item({ item }: { readonly item: Deadline }) {
   const say = useWords();
-  const { day } = useFormat();
+  const { day, number } = useFormat();
+  const who = useWhoDue();
   const { what, reference, title, step, by, dueOn } = item;
-  const who = by.person?.name ?? by.office?.name;
-  const roles = by.roles.map((role) => say(`domain.role.${role}`)).join(', ');
   return (
     <Box component="li" sx={LINE}>
       <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
         <Link component={RouterLink} to={placeOf(item)} sx={{ fontWeight: 600 }}>
-          {say(`myWork.whats.${what}`)} · <bdi>{reference}</bdi>
-          {step !== null && ` · ${say('myWork.step', { position: step })}`}
+          {say(`domain.due.${what}`)} · <bdi>{reference}</bdi>
+          {step !== null && ` · ${say('domain.dueDay.step', { position: number(step) })}`}
         </Link>
         <Typography variant="body2">
           <bdi>{title}</bdi>
         </Typography>
         <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
-          <bdi>{who ?? roles}</bdi>
+          <bdi>{who(by)}</bdi>
         </Typography>
       </Box>
       <Box sx={{ textAlign: 'end' }}>
         <Typography variant="body2">{day(dueOn)}</Typography>
-        <Left item={item} />
+        <DueLeft due={item} />
       </Box>
     </Box>
-  );
-}
-
-function Left({ item }: { readonly item: Deadline }) {
-  const say = useWords();
-  const { number } = useFormat();
-  const { overdueDays, daysLeft, status } = item;
-  if (overdueDays > 0)
-    return (
-      <Chip
-        color="error"
-        variant="outlined"
-        label={say('myWork.overdueBy', { smart_count: overdueDays, count: number(overdueDays) })}
-      />
-    );
-  const isPressing = status === 'due' || status === 'due-soon';
-  return (
-    <Chip
-      color={isPressing ? 'warning' : 'default'}
-      variant="outlined"
-      label={
-        daysLeft === 0
-          ? say('myWork.today')
-          : say('myWork.left', { smart_count: daysLeft, count: number(daysLeft) })
-      }
-    />
   );
 }
 

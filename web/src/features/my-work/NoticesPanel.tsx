@@ -67,7 +67,7 @@ function Reminder({ notice, onRead }: ReminderProps) {
     <Box component="li" sx={{ display: 'flex', alignItems: 'center', gap: 1, py: 0.5 }}>
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Link component={RouterLink} to={placeOf(notice)}>
-          {say(`myWork.whats.${what}`)} · <bdi>{reference}</bdi>
+          {say(`domain.due.${what}`)} · <bdi>{reference}</bdi>
         </Link>
         <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
           {say(`myWork.standings.${kind}`)} · {day(dueOn)}

@@ -61,4 +61,21 @@ export const en = {
     'action-owner': 'Action owner',
     viewer: 'Viewer',
   },
+  due: {
+    'draft-report': 'Draft report',
+    'state-comments': 'Comments of the State',
+    'final-report': 'Final report',
+    cap: 'Corrective action plan',
+    'ssc-reply': 'Reply to a safety concern',
+    finding: 'Finding to be settled',
+    step: 'Step of a plan',
+  },
+  dueDay: {
+    title: 'Due',
+    on: 'due %{day}',
+    step: 'step %{position}',
+    overdueBy: '%{count} day over |||| %{count} days over',
+    left: '%{count} day left |||| %{count} days left',
+    today: 'Today',
+  },
 };

@@ -64,4 +64,21 @@ export const fa: Translated<typeof en> = {
     'action-owner': 'مسئول اقدام',
     viewer: 'بیننده',
   },
+  due: {
+    'draft-report': 'پیش‌نویس گزارش',
+    'state-comments': 'نظرهای کشور',
+    'final-report': 'گزارش نهایی',
+    cap: 'برنامه اقدامات اصلاحی',
+    'ssc-reply': 'پاسخ به نگرانی ایمنی',
+    finding: 'رفع یافته',
+    step: 'گام برنامه',
+  },
+  dueDay: {
+    title: 'مهلت‌ها',
+    on: 'مهلت: %{day}',
+    step: 'گام %{position}',
+    overdueBy: '%{count} روز گذشته |||| %{count} روز گذشته',
+    left: '%{count} روز مانده |||| %{count} روز مانده',
+    today: 'امروز',
+  },
 };

@@ -64,4 +64,22 @@ export const ru: Translated<typeof en> = {
     'action-owner': 'Исполнитель',
     viewer: 'Наблюдатель',
   },
+  due: {
+    'draft-report': 'Проект отчёта',
+    'state-comments': 'Комментарии государства',
+    'final-report': 'Итоговый отчёт',
+    cap: 'План корректирующих действий',
+    'ssc-reply': 'Ответ по проблеме безопасности',
+    finding: 'Устранить замечание',
+    step: 'Шаг плана',
+  },
+  dueDay: {
+    title: 'Сроки',
+    on: 'срок: %{day}',
+    step: 'шаг %{position}',
+    overdueBy:
+      'просрочено на %{count} день |||| просрочено на %{count} дня |||| просрочено на %{count} дней',
+    left: 'остался %{count} день |||| осталось %{count} дня |||| осталось %{count} дней',
+    today: 'Сегодня',
+  },
 };

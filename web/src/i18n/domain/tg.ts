@@ -64,4 +64,21 @@ export const tg: Translated<typeof en> = {
     'action-owner': 'Иҷрокунанда',
     viewer: 'Бинанда',
   },
+  due: {
+    'draft-report': 'Лоиҳаи ҳисобот',
+    'state-comments': 'Назари давлат',
+    'final-report': 'Ҳисоботи ниҳоӣ',
+    cap: 'Нақшаи чорабиниҳои ислоҳӣ',
+    'ssc-reply': 'Ҷавоб ба мушкилоти бехатарӣ',
+    finding: 'Рафъи камбудӣ',
+    step: 'Қадами нақша',
+  },
+  dueDay: {
+    title: 'Мӯҳлатҳо',
+    on: 'мӯҳлат: %{day}',
+    step: 'қадами %{position}',
+    overdueBy: '%{count} рӯз гузашт |||| %{count} рӯз гузашт',
+    left: '%{count} рӯз монд |||| %{count} рӯз монд',
+    today: 'Имрӯз',
+  },
 };

@@ -38,7 +38,6 @@ export const en = {
   estimated: 'by %{day}',
   revised: 'now by %{day}',
   completed: 'done %{day}',
-  overdue: 'overdue',
   progress: 'Progress',
   progressOf: 'Progress of step %{number}',
   stepState: {

@@ -41,7 +41,6 @@ export const fa: Translated<typeof en> = {
   estimated: 'تا %{day}',
   revised: 'اکنون تا %{day}',
   completed: 'انجام در %{day}',
-  overdue: 'گذشته از موعد',
   progress: 'پیشرفت',
   progressOf: 'پیشرفت گام %{number}',
   stepState: {

@@ -41,7 +41,6 @@ export const ru: Translated<typeof en> = {
   estimated: 'до %{day}',
   revised: 'теперь до %{day}',
   completed: 'выполнено %{day}',
-  overdue: 'просрочено',
   progress: 'Ход работ',
   progressOf: 'Ход шага %{number}',
   stepState: {

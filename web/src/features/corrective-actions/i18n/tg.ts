@@ -41,7 +41,6 @@ export const tg: Translated<typeof en> = {
   estimated: 'то %{day}',
   revised: 'акнун то %{day}',
   completed: 'иҷро шуд: %{day}',
-  overdue: 'мӯҳлат гузашт',
   progress: 'Пешрафт',
   progressOf: 'Пешрафти қадами %{number}',
   stepState: {
