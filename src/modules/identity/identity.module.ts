@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Authenticator } from '../../platform/http/authenticator';
 import { AccountAuthenticator } from './api/account-authenticator';
 import { MeController } from './api/me.controller';
+import { PeopleController } from './api/people.controller';
 import { RolesController } from './api/roles.controller';
 import { SessionController } from './api/session.controller';
 import { TokensController } from './api/tokens.controller';
@@ -16,6 +17,7 @@ import { ForgetEndedSessions } from './application/forget-ended-sessions';
 import { Identify } from './application/identify';
 import { MakeToken } from './application/make-token';
 import { Passwords } from './application/passwords';
+import { PeopleQueries } from './application/people-queries';
 import { Principals } from './application/principals';
 import { RevokeToken } from './application/revoke-token';
 import { SessionTouch } from './application/session-touch';
@@ -24,6 +26,7 @@ import { SignInGate } from './application/sign-in-gate';
 import { SignOut } from './application/sign-out';
 import { Credentials } from './persistence/credentials';
 import { Memberships } from './persistence/memberships';
+import { People } from './persistence/people';
 import { Sessions } from './persistence/sessions';
 import { SignInAttempts } from './persistence/sign-in-attempts';
 import { Tokens } from './persistence/tokens';
@@ -35,6 +38,7 @@ import { Users } from './persistence/users';
     MeController,
     TokensController,
     UsersController,
+    PeopleController,
     RolesController,
   ],
   providers: [
@@ -55,8 +59,10 @@ import { Users } from './persistence/users';
     SignOut,
     SignInGate,
     AccountQueries,
+    PeopleQueries,
     Credentials,
     Memberships,
+    People,
     Sessions,
     SignInAttempts,
     Tokens,

@@ -159,6 +159,14 @@ export interface components {
             /** @description `true` locks the person out at once, with all sessions and tokens. */
             readonly disabled?: boolean;
         };
+        readonly FoundPersonResponse: {
+            /** @description The account. UUID. */
+            readonly id: string;
+            /** @description Name. */
+            readonly name: string;
+            /** @description The organization that the person works for. */
+            readonly organizationId: string | null;
+        };
         readonly RoleResponse: {
             /** @description What it is called, in four languages. */
             readonly names: {
@@ -2406,6 +2414,20 @@ export interface components {
             /** @description What you may mark it as. */
             readonly allowedTransitions: readonly ("unread" | "read")[];
         };
+        readonly MoveNoticesRequest: {
+            /**
+             * Format: date-time
+             * @description Only those that were given until this moment, so that none becomes read that came later; left out for all.
+             * @example 2026-02-20T00:30:00Z
+             */
+            readonly until?: string;
+            /** @description What they become. */
+            readonly to: string;
+        };
+        readonly NoticesMovedResponse: {
+            /** @description How many were changed. */
+            readonly changed: number;
+        };
         readonly MoveNoticeRequest: {
             /**
              * @description What it becomes.
@@ -2414,15 +2436,15 @@ export interface components {
             readonly to: "unread" | "read";
         };
         readonly CalendarFeedResponse: {
-            /** @description UUID. */
-            readonly id: string;
-            /** @description Since when there is one. */
-            readonly createdAt: string;
+            /** @description UUID; null while there is none. */
+            readonly id: string | null;
+            /** @description Since when there is one; null while there is none. */
+            readonly createdAt: string | null;
         };
         readonly OpenedCalendarResponse: {
             /** @description UUID. */
             readonly id: string;
-            /** @description Since when there is one. */
+            /** @description Since when it opens. */
             readonly createdAt: string;
             /** @description Whoever knows it reads when something falls to you; left out when the request is repeated. */
             readonly url: string;
