@@ -25,6 +25,7 @@ export const FAULTS = {
   max: 'The number is too large',
   maxLength: 'The text is too long',
   min: 'The number is too small',
+  minLength: 'The text is too short',
   nestedValidation: 'It is not an object, or not a list of objects',
   // What is sent as a whole.
   depth: 'It is nested too deeply',

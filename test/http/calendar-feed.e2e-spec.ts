@@ -79,19 +79,30 @@ it('is written as RFC 5545 asks: folded lines, escaped text, what every calendar
 
 it('opens to nobody but who has the secret, and to them until it is taken away', async () => {
   const { lead } = mission.people;
-  expectProblem(await app.as(lead).get('/me/calendar-feed'), 404, 'calendar-feed.not-found');
+  const nothing = { id: null, createdAt: null };
+  expect((await app.as(lead).get('/me/calendar-feed')).body).toEqual(nothing);
   expectProblem(await app.as(lead).delete('/me/calendar-feed'), 404, 'calendar-feed.not-found');
   const first = await openFeed(lead);
   const shown = (await app.as(lead).get('/me/calendar-feed')).body;
-  expect(Object.keys(shown)).toEqual(['id', 'createdAt']);
+  expect(shown).toEqual({ id: shown.id, createdAt: '2026-01-10T08:00:00.000Z' });
   const second = await openFeed(lead);
   expectProblem(await app.anonymous.get(first), 404, 'calendar-feed.not-found');
   expect(await eventsAt(second)).toEqual([]);
   expect((await app.as(lead).delete('/me/calendar-feed')).status).toBe(204);
   expectProblem(await app.anonymous.get(second), 404, 'calendar-feed.not-found');
+  expect((await app.as(lead).get('/me/calendar-feed')).body).toEqual(nothing);
   const types = ['token.calendar-opened', 'token.calendar-closed'];
   const [opened, closed] = await Promise.all(types.map((type) => app.journal(type)));
   expect(opened!.length).toBeGreaterThan(closed!.length);
+});
+
+it.each([
+  ['an unknown member', { secret: 'mine' }, '#/secret'],
+  ['a list', [], '#'],
+])('is made of nothing: %s is refused', async (_, body, pointer) => {
+  const answer = await app.as(mission.people.lead).post('/me/calendar-feed', body);
+  expectProblem(answer, 400, 'request.invalid', pointer);
+  expect((await app.as(mission.people.lead).post('/me/calendar-feed', {})).status).toBe(201);
 });
 
 it('keeps only a hash of the secret, in no table and no repeated answer the secret itself', async () => {

@@ -149,6 +149,31 @@ describe('marking', () => {
     expectProblem(malformed, 400, 'request.invalid', '#/to');
   });
 
+  it('all at once, those that were given until then, of one person', async () => {
+    await onDay('2026-03-01T00:30:00Z');
+    const readAll = (who: Role, more = {}) =>
+      work.as(who).post('/me/notices/transitions', { to: 'read', ...more });
+    const [first, second] = await noticesOf('actionOwner');
+    const before = (await app.journal('notice.read')).length;
+    const until = { until: first!.createdAt };
+    expect(succeeded(await readAll('actionOwner', until), 200)).toEqual({ changed: 1 });
+    expect(await noticesOf('actionOwner', '&state=unread')).toMatchObject([{ id: second!.id }]);
+    expect(succeeded(await readAll('actionOwner'), 200)).toEqual({ changed: 1 });
+    expect(await noticesOf('actionOwner')).toMatchObject([
+      { state: 'read', version: 2 },
+      { state: 'read', version: 2 },
+    ]);
+    expect(await app.journal('notice.read')).toHaveLength(before + 2);
+    expectProblem(await move('actionOwner', first!.id, 'unread', 1), 412, 'version.stale');
+  });
+
+  it('all at once is not for the notices of others, nor to be taken back', async () => {
+    const readAll = (who: Role, to: string) => work.as(who).post('/me/notices/transitions', { to });
+    expectProblem(await readAll('lead', 'read'), 422, 'notice.transition-unknown');
+    expect(await noticesOf('actionOwner', '&state=unread')).toHaveLength(1);
+    expectProblem(await readAll('actionOwner', 'unread'), 400, 'request.invalid', '#/to');
+  });
+
   it.each(['lead', 'ncmc', 'viewer', 'outsider'] as const)('is not for the %s', async (who) => {
     const [notice] = await noticesOf('actionOwner');
     expectProblem(await move(who, notice!.id, 'read', 1), 404, 'notice.not-found');

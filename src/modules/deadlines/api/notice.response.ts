@@ -39,6 +39,12 @@ export class NoticeResponse {
   readonly allowedTransitions!: readonly NoticeState[];
 }
 
+/** What became of the notices. */
+export class NoticesMovedResponse {
+  /** How many were changed. */
+  readonly changed!: number;
+}
+
 export const toNoticeResponse = (notice: Notice): NoticeResponse => ({
   id: notice.id,
   kind: notice.kind,

@@ -7,8 +7,13 @@ import { IdParam } from '../../../platform/http/id-param';
 import { IfMatch } from '../../../platform/http/if-match';
 import { Listed } from '../../../platform/http/listed';
 import { OwnNotices } from '../application/own-notices';
-import { NOTICE_CSV, NoticeResponse, toNoticeResponse } from './notice.response';
-import { ListNoticesQuery, MoveNoticeRequest } from './notices.request';
+import {
+  NOTICE_CSV,
+  NoticeResponse,
+  NoticesMovedResponse,
+  toNoticeResponse,
+} from './notice.response';
+import { ListNoticesQuery, MoveNoticeRequest, MoveNoticesRequest } from './notices.request';
 
 @ApiTags('Deadlines')
 @Controller('me/notices')
@@ -21,6 +26,16 @@ export class NoticesController {
   @Listed(NoticeResponse, 'notices', NOTICE_CSV)
   list(@CurrentActor() actor: Actor, @Query() query: ListNoticesQuery): Listing<NoticeResponse> {
     return mapListing(this.notices.list(actor, query), toNoticeResponse);
+  }
+
+  /** Marks all that you have not read as read. */
+  @Post('transitions')
+  @HttpCode(200)
+  async moveAll(
+    @CurrentActor() actor: Actor,
+    @Body() { until }: MoveNoticesRequest,
+  ): Promise<NoticesMovedResponse> {
+    return { changed: await this.notices.readAll(actor, until) };
   }
 
   /** One notice. */

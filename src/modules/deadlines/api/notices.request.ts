@@ -1,6 +1,6 @@
 import { Transform } from 'class-transformer';
 import { IsIn } from 'class-validator';
-import { MayBeAbsent } from '../../../platform/http/fields';
+import { InstantField, MayBeAbsent } from '../../../platform/http/fields';
 import { ListQuery, toList } from '../../../platform/http/list-query';
 import { NOTICE_KINDS, NOTICE_STATES, type NoticeKind, type NoticeState } from '../domain/notice';
 
@@ -13,6 +13,14 @@ export class ListNoticesQuery extends ListQuery {
   @MayBeAbsent()
   @IsIn(NOTICE_KINDS, { each: true })
   readonly kind?: NoticeKind[];
+}
+
+/** The same step for all of them. */
+export class MoveNoticesRequest {
+  /** What they become. */
+  @IsIn(['read']) readonly to!: 'read';
+  /** Only those that were given until this moment, so that none becomes read that came later; left out for all. @example "2026-02-20T00:30:00Z" */
+  @MayBeAbsent() @InstantField() readonly until?: string;
 }
 
 /** A step in the life of a notice. */

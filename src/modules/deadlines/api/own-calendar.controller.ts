@@ -2,6 +2,7 @@ import { Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { CurrentActor, Requires } from '../../../platform/http/access';
+import { NoBody } from '../../../platform/http/no-body';
 import { ShownOnce } from '../../../platform/http/shown-once';
 import { OwnCalendar } from '../application/own-calendar';
 import {
@@ -17,16 +18,19 @@ import {
 export class OwnCalendarController {
   constructor(private readonly calendar: OwnCalendar) {}
 
-  /** Whether there is an address at which a calendar reads your deadlines. */
+  /** Whether there is an address at which a calendar reads your deadlines, and since when. */
   @Get()
   async show(@CurrentActor() actor: Actor): Promise<CalendarFeedResponse> {
-    return toFeedResponse(await this.calendar.get(actor));
+    return toFeedResponse(await this.calendar.find(actor));
   }
 
   /** Makes a secret address at which a calendar reads your deadlines; one from before opens nothing any more. */
   @Post()
   @ShownOnce('url')
-  async open(@CurrentActor() actor: Actor): Promise<OpenedCalendarResponse> {
+  async open(
+    @CurrentActor() actor: Actor,
+    @NoBody() _: undefined,
+  ): Promise<OpenedCalendarResponse> {
     return toOpenedResponse(await this.calendar.open(actor));
   }
 

@@ -60,11 +60,7 @@ export class GiveNotices implements DailyJob, OnModuleInit {
     await this.digests.insert(tx, digests);
     for (const { id, userId } of digests) {
       const own = given.filter((notice) => notice.userId === userId);
-      await this.notices.putIntoDigest(
-        tx,
-        id,
-        own.map((notice) => notice.id),
-      );
+      await this.notices.putIntoDigest(tx, id, own);
     }
   }
 }

@@ -25,8 +25,9 @@ export class OwnCalendar {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async get({ id }: Actor): Promise<CalendarFeed> {
-    return present(await this.feeds.of(this.reader, id));
+  /** Undefined while there is none. */
+  find({ id }: Actor): Promise<CalendarFeed | undefined> {
+    return this.feeds.of(this.reader, id);
   }
 
   /** A new address; one that was there before opens nothing any more. */
@@ -49,14 +50,10 @@ export class OwnCalendar {
 
   close(actor: Actor): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const feed = present(await this.feeds.of(tx, actor.id));
+      const feed = await this.feeds.of(tx, actor.id);
+      if (!feed) throw new CalendarFeedNotFound('You have no calendar address.');
       await this.feeds.remove(tx, feed);
       tx.record(feedClosed(feed));
     });
   }
-}
-
-function present(feed: CalendarFeed | undefined): CalendarFeed {
-  if (!feed) throw new CalendarFeedNotFound('You have no calendar address.');
-  return feed;
 }

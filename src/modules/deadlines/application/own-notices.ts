@@ -4,7 +4,7 @@ import type { Listing } from '../../../kernel/page';
 import { assertCurrent } from '../../../platform/database/stale';
 import { Reader, type Scope } from '../../../platform/database/transaction';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { NoticeNotFound } from '../domain/deadline.errors';
+import { NoticeNotFound, NoticeTransitionUnknown } from '../domain/deadline.errors';
 import { moveNotice, noticeMoved, type Notice, type NoticeState } from '../domain/notice';
 import { NoticeRepository, type NoticeFilter } from '../persistence/notice.repository';
 
@@ -25,6 +25,17 @@ export class OwnNotices {
     const notice = await this.notices.find(scope, actor, id);
     if (!notice) throw new NoticeNotFound('You have no notice with this id.');
     return notice;
+  }
+
+  /** Marks as read what was given until a moment, or all; answers how many were unread. */
+  readAll(actor: Actor, until: string | undefined): Promise<number> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const read = await this.notices.readAll(tx, until === undefined ? tx.now : new Date(until));
+      if (read.length === 0)
+        throw new NoticeTransitionUnknown('You have no notice that you have not read.');
+      for (const notice of read) tx.record(noticeMoved(notice, 'read'));
+      return read.length;
+    });
   }
 
   move(actor: Actor, id: string, version: number, to: NoticeState): Promise<Notice> {

@@ -52,7 +52,7 @@ export function moveNotice(notice: Notice, to: NoticeState, now: Date): Notice {
   return { ...notice, readAt: to === 'read' ? now : null };
 }
 
-export function noticeMoved({ id }: Notice, to: NoticeState): DomainEvent {
+export function noticeMoved({ id }: Pick<Notice, 'id'>, to: NoticeState): DomainEvent {
   const subject = { kind: 'notice', id };
   return {
     type: to === 'read' ? 'notice.read' : 'notice.unread',

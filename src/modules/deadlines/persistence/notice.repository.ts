@@ -3,6 +3,7 @@ import type { Listing } from '../../../kernel/page';
 import { Conditions } from '../../../platform/database/conditions';
 import { listing, type ListShape } from '../../../platform/database/listing';
 import { execute, firstRow, instantOf, placeholders, rows } from '../../../platform/database/sql';
+import type { SqlValue } from '../../../platform/database/statements';
 import { stale } from '../../../platform/database/stale';
 import type { Scope, Transaction } from '../../../platform/database/transaction';
 import type { Watcher } from '../domain/duty';
@@ -91,6 +92,15 @@ export class NoticeRepository {
     if (changed === 0) throw await stale(tx, { kind: 'notice', id });
   }
 
+  /** Marks what the actor has not read as read, as far as it was given until a moment; answers what was marked. */
+  async readAll(tx: Transaction, until: Date): Promise<readonly Pick<Notice, 'id'>[]> {
+    const query =
+      'select "id" from "notice" where "userId" = ? and "readAt" is null and "createdAt" <= ?';
+    const unread = await rows<Pick<Notice, 'id'>>(tx, query, [tx.actor.id, until]);
+    await this.change(tx, unread, '"readAt" = ?, "version" = "version" + 1', tx.now);
+    return unread;
+  }
+
   /** Stores those that were never given; answers them. */
   async insertNew(
     tx: Transaction,
@@ -109,20 +119,30 @@ export class NoticeRepository {
     return stored;
   }
 
-  async putIntoDigest(tx: Transaction, digestId: string, ids: readonly string[]): Promise<void> {
-    for (let from = 0; from < ids.length; from += MOST) {
-      const chunk = ids.slice(from, from + MOST);
-      await execute(
-        tx,
-        `update "notice" set "digestId" = ? where "id" in ${placeholders(chunk.length)}`,
-        [digestId, ...chunk],
-      );
-    }
+  putIntoDigest(
+    tx: Transaction,
+    digestId: string,
+    notices: readonly Pick<Notice, 'id'>[],
+  ): Promise<void> {
+    return this.change(tx, notices, '"digestId" = ?', digestId);
   }
 
   async inDigest(scope: Scope, digestId: string): Promise<readonly Notice[]> {
     const query = `select ${SELECTED} from "notice" n where n."digestId" = ? order by n."dueOn", n."reference", n."id"`;
     return (await rows<NoticeRow>(scope, query, [digestId])).map(toNotice);
+  }
+
+  private async change(
+    tx: Transaction,
+    notices: readonly Pick<Notice, 'id'>[],
+    change: string,
+    value: SqlValue,
+  ): Promise<void> {
+    for (let from = 0; from < notices.length; from += MOST) {
+      const ids = notices.slice(from, from + MOST).map(({ id }) => id);
+      const query = `update "notice" set ${change} where "id" in ${placeholders(ids.length)}`;
+      await execute(tx, query, [value, ...ids]);
+    }
   }
 }
 

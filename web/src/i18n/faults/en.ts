@@ -24,6 +24,7 @@ export const en = {
   max: 'Enter at most %{limit}.',
   maxLength: 'Use at most %{limit} characters.',
   min: 'Enter at least %{limit}.',
+  minLength: 'Use at least %{limit} characters.',
   nestedValidation: 'This is not complete.',
   depth: 'This is nested too deeply.',
   etag: 'This is not a version of the record.',

@@ -26,6 +26,7 @@ export const fa: Translated<typeof en> = {
   max: 'حداکثر %{limit} وارد کنید.',
   maxLength: 'حداکثر %{limit} نویسه بنویسید.',
   min: 'دست‌کم %{limit} وارد کنید.',
+  minLength: 'دست‌کم %{limit} نویسه بنویسید.',
   nestedValidation: 'کامل نیست.',
   depth: 'بیش از حد تودرتو است.',
   etag: 'این نسخه‌ای از رکورد نیست.',

@@ -26,6 +26,7 @@ export const ru: Translated<typeof en> = {
   max: 'Введите не более %{limit}.',
   maxLength: 'Не более %{limit} знаков.',
   min: 'Введите не менее %{limit}.',
+  minLength: 'Не менее %{limit} знаков.',
   nestedValidation: 'Заполнено не полностью.',
   depth: 'Слишком глубокая вложенность.',
   etag: 'Это не версия записи.',

@@ -26,6 +26,7 @@ export const tg: Translated<typeof en> = {
   max: 'На бештар аз %{limit} ворид кунед.',
   maxLength: 'На бештар аз %{limit} аломат нависед.',
   min: 'На камтар аз %{limit} ворид кунед.',
+  minLength: 'На камтар аз %{limit} аломат нависед.',
   nestedValidation: 'Пурра нест.',
   depth: 'Аз ҳад зиёд дар дохили ҳамдигар аст.',
   etag: 'Ин версияи сабт нест.',
