@@ -59,6 +59,29 @@ describe('administration', () => {
     await page.getByRole('cell', { name: NEW_PERSON, exact: true }).waitFor();
   });
 
+  it.each(['ncmc', 'lead'] as const)('lets the %s take in whom they find by name', async (who) => {
+    const admin = await Api.signIn(stage.server.address, ADMINISTRATOR);
+    const name = `Safar Nazarov (${who})`;
+    const account = { name, email: `safar.${who}@example.org`, password: PASSWORD, language: 'ru' };
+    await admin.post('/users', account);
+    const visitor = await stage.visitor();
+    const { page } = visitor;
+    await visitor.signIn(stage.scene[who]);
+    await page.evaluate(() => {
+      localStorage.setItem('octant.language', 'en');
+    });
+    await visitor.open(`/missions/${stage.scene.mission.id}?tab=members`);
+    await page.getByRole('button', { name: 'Add a member' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Person').fill('safar');
+    await page.getByRole('option', { name, exact: true }).click();
+    await dialog.getByLabel('Role').click();
+    await page.getByRole('option', { name: 'Action owner' }).click();
+    expect(await visitor.barriers()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Create' }).click();
+    await page.getByRole('cell', { name, exact: true }).waitFor();
+  });
+
   it('shows both texts when somebody else was quicker, and keeps what a person chooses', async () => {
     const admin = await Api.signIn(stage.server.address, ADMINISTRATOR);
     const { id } = await admin.post('/organizations', {

@@ -93,11 +93,24 @@ interface RecordInputProps extends NamedInput {
   /** What a record of it is called. */
   readonly nameOf: (record: never) => string;
   readonly className?: string;
+  /** How much has to be typed before it is looked for. */
+  readonly leastTyped?: number;
 }
 
 /** One of many records, found by typing. */
-export const RecordInput = ({ resource, nameOf, className, ...input }: RecordInputProps) => (
-  <ReferenceInput source={input.source} reference={resource} perPage={50}>
+export const RecordInput = ({
+  resource,
+  nameOf,
+  className,
+  leastTyped = 0,
+  ...input
+}: RecordInputProps) => (
+  <ReferenceInput
+    source={input.source}
+    reference={resource}
+    perPage={50}
+    enableGetChoices={({ q }: { readonly q?: string }) => (q ?? '').length >= leastTyped}
+  >
     <AutocompleteInput
       {...common(input)}
       {...(className === undefined ? {} : { className })}

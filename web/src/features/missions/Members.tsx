@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { DataTable, type RaRecord } from 'react-admin';
 import type { MissionRole } from '../../api/session';
 import type { Mission, Schemas } from '../../api/types';
+import { useOrganizationName } from '../../app/organizations';
 import { useCan, useMembership } from '../../app/person';
 import { choicesOf } from '../../app/records/choices';
 import { FormDialog } from '../../app/records/FormDialog';
@@ -21,6 +22,9 @@ import { MISSION_ROLES, rolesToGive } from './who-may';
 
 type Member = Schemas['MemberResponse'];
 
+/** The server looks for no fewer letters. */
+const LEAST_OF_NAME = 2;
+
 const nameOf = ({ name }: Member): string => name;
 
 /** Who acts in a mission, in which areas. */
@@ -30,7 +34,7 @@ export function MemberPanel({ mission }: { readonly mission: Mission }) {
   const [edited, setEdited] = useState<RaRecord | 'new' | null>(null);
   const given = rolesToGive(useMembership(mission.id), can('users:manage'));
   const resource = `missions/${mission.id}/members`;
-  const add = given.length > 0 && can('users:read') && (
+  const add = given.length > 0 && can('members:manage') && (
     <Button variant="contained" startIcon={<AddOutlined />} onClick={() => setEdited('new')}>
       {say('missions.members.add')}
     </Button>
@@ -118,6 +122,7 @@ interface MemberDialogProps {
 
 function MemberDialog({ mission, roles, member, onClose }: MemberDialogProps) {
   const say = useWords();
+  const organizationName = useOrganizationName();
   const labels = {
     userId: say('missions.fields.person'),
     role: say('missions.fields.role'),
@@ -138,9 +143,13 @@ function MemberDialog({ mission, roles, member, onClose }: MemberDialogProps) {
       {!member && (
         <RecordInput
           source="userId"
-          resource="users"
+          resource="people"
           label={labels.userId}
-          nameOf={({ name, email }: Schemas['UserResponse']) => `${name} · ${email}`}
+          help={say('missions.members.personHelp')}
+          leastTyped={LEAST_OF_NAME}
+          nameOf={({ name, organizationId }: Schemas['FoundPersonResponse']) =>
+            organizationId === null ? name : `${name} · ${organizationName(organizationId)}`
+          }
           isRequired
         />
       )}

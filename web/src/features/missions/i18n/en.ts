@@ -59,6 +59,7 @@ export const en = {
     help: 'A person acts in a mission only as its member, in the areas given.',
     empty: 'Add the lead auditor first.',
     add: 'Add a member',
+    personHelp: 'Type at least two letters of the name.',
     areasHelp: 'Auditors and area coordinators need at least one; for others none means all.',
   },
   consultations: {
