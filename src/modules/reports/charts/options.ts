@@ -10,7 +10,7 @@ export interface ChartSize {
   readonly height: number;
 }
 
-const LINE = 34;
+const LINE = 28;
 
 /** How large a chart is drawn, in pixels of the screen and of paper alike. */
 export function sizeOf(drawing: Drawing): ChartSize {

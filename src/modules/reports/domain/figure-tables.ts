@@ -9,8 +9,8 @@ type Figure = Pick<ReadinessResponse['priority'], 'counts' | 'ei'>;
 const figureColumns = (tongue: Tongue): readonly Column[] => [
   column(tongue, 'satisfactory', 'count', 9),
   column(tongue, 'notSatisfactory', 'count', 12),
-  column(tongue, 'notApplicable', 'count', 10),
-  column(tongue, 'notReviewed', 'count', 12),
+  column(tongue, 'notApplicable', 'count', 12),
+  column(tongue, 'notReviewed', 'count', 13),
   column(tongue, 'ei', 'percent', 9),
   column(tongue, 'coverage', 'percent', 10),
 ];
@@ -44,7 +44,7 @@ export function areaTable(material: Material, tongue: Tongue): Table {
     title: words.labels.scope,
     columns: [
       column(tongue, 'area', 'code', 8),
-      column(tongue, 'areaName', 'text', 28),
+      column(tongue, 'areaName', 'text', 27),
       ...figureColumns(tongue),
     ],
     rows: [
@@ -67,7 +67,7 @@ export function elementTable(material: Material, tongue: Tongue): Table {
     title: words.labels.elementName,
     columns: [
       column(tongue, 'element', 'code', 8),
-      column(tongue, 'elementName', 'text', 28),
+      column(tongue, 'elementName', 'text', 27),
       ...figureColumns(tongue),
     ],
     rows: material.readiness.byCriticalElement.map((figure) => [
@@ -86,7 +86,7 @@ export function elementTable(material: Material, tongue: Tongue): Table {
   };
 }
 
-/** Every pair of area and critical element that has questions, for programs more than for eyes. */
+/** Every pair of area and critical element that has questions, or those of one area. */
 export function gridTable(material: Material, tongue: Tongue, area?: string): Table {
   const { words } = tongue;
   const cells = material.readiness.grid.filter(
@@ -97,13 +97,13 @@ export function gridTable(material: Material, tongue: Tongue, area?: string): Ta
     id: 'grid',
     title: `${words.labels.area} × ${words.labels.element}`,
     columns: [
-      column(tongue, 'area', 'code', 8),
+      ...(area === undefined ? [column(tongue, 'area', 'code', 8)] : []),
       column(tongue, 'element', 'code', 8),
-      column(tongue, 'elementName', 'text', 25),
+      column(tongue, 'elementName', 'text', area === undefined ? 25 : 27),
       ...figureColumns(tongue),
     ],
     rows: cells.map((cell) => [
-      text(cell.area),
+      ...(area === undefined ? [text(cell.area)] : []),
       text(cell.criticalElement),
       text(elementName(material, cell.criticalElement)),
       ...figureCells(tongue, cell),
