@@ -10,12 +10,14 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/use-words';
 
 interface SecretDialogProps {
+  readonly title: string;
+  readonly help: string;
   readonly secret: string;
   readonly onClose: () => void;
 }
 
 /** Shows a secret the only time that it can be shown. */
-export function SecretDialog({ secret, onClose }: SecretDialogProps) {
+export function SecretDialog({ title, help, secret, onClose }: SecretDialogProps) {
   const say = useWords();
   const [isCopied, setCopied] = useState(false);
   const copy = async () => {
@@ -24,13 +26,13 @@ export function SecretDialog({ secret, onClose }: SecretDialogProps) {
   };
   return (
     <Dialog open maxWidth="sm" fullWidth>
-      <DialogTitle>{say('account.secret')}</DialogTitle>
+      <DialogTitle>{title}</DialogTitle>
       <DialogContent>
         <Alert severity="warning" sx={{ mb: 2 }}>
-          {say('account.secretHelp')}
+          {help}
         </Alert>
         <TextField
-          label={say('account.secret')}
+          label={title}
           value={secret}
           slotProps={{
             htmlInput: {

@@ -40,7 +40,14 @@ export function TokenPanel() {
         columns={useColumns()}
       />
       {isNew && <TokenDialog onSaved={keep} onClose={() => setNew(false)} />}
-      {secret !== null && <SecretDialog secret={secret} onClose={() => setSecret(null)} />}
+      {secret !== null && (
+        <SecretDialog
+          title={say('account.secret')}
+          help={say('account.secretHelp')}
+          secret={secret}
+          onClose={() => setSecret(null)}
+        />
+      )}
     </>
   );
 }

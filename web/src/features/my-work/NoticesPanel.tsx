@@ -1,12 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import DoneAllOutlined from '@mui/icons-material/DoneAllOutlined';
 import DoneOutlined from '@mui/icons-material/DoneOutlined';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useNotify } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
-import { get, request } from '../../api/client';
+import { get, request, type Call } from '../../api/client';
 import type { List, Schemas } from '../../api/types';
 import { useProblemWords } from '../../app/problem-words';
 import { useFormat, useWords } from '../../i18n/use-words';
@@ -27,20 +29,30 @@ export function NoticesPanel() {
     queryKey: KEY,
     queryFn: () => get<List<Notice>>('/me/notices?state=unread&perPage=50'),
   });
-  const read = async ({ id, version }: Notice) => {
+  const send = async (path: string, call: Call) => {
     try {
-      await request(`/me/notices/${id}/transitions`, {
-        method: 'POST',
-        body: { to: 'read' },
-        version,
-      });
+      await request(`/me/notices/${path}`, { method: 'POST', ...call });
     } catch (problem) {
       notify(explain(problem), { type: 'error' });
     }
     await queries.invalidateQueries({ queryKey: KEY });
   };
+  const read = ({ id, version }: Notice) =>
+    send(`${id}/transitions`, { body: { to: 'read' }, version });
+  // The newest is the first: what is given from now on was not seen yet.
+  const newest = data?.items[0]?.createdAt;
+  const readAll = () => send('transitions', { body: { to: 'read', until: newest } });
   return (
-    <Panel title={say('myWork.notices')}>
+    <Panel
+      title={say('myWork.notices')}
+      actions={
+        newest !== undefined && (
+          <Button startIcon={<DoneAllOutlined />} onClick={() => void readAll()}>
+            {say('myWork.readAll')}
+          </Button>
+        )
+      }
+    >
       {error && <Typography color="error">{explain(error)}</Typography>}
       {data?.items.length === 0 && (
         <Typography color="textSecondary">{say('myWork.noNotices')}</Typography>

@@ -24,4 +24,16 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied',
   secretKept: 'I have kept it',
+  calendar: 'Calendar',
+  calendarHelp:
+    'Your calendar reads what falls to you at a secret address and keeps itself up to date.',
+  calendarMake: 'Make an address',
+  calendarSince: 'There is an address since %{time}.',
+  calendarReplace: 'Make another address',
+  calendarClose: 'Take the address away',
+  calendarEnds:
+    'The address that you have now opens nothing any more. A calendar that reads it shows no new deadlines.',
+  calendarAddress: 'Address for your calendar',
+  calendarSecretHelp:
+    'Add it to your calendar as a subscription. Whoever knows it sees when something falls to you; it is shown this once.',
 };

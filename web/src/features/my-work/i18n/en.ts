@@ -18,6 +18,7 @@ export const en = {
   nothingDueHelp: 'When a finding, a plan or a step gets a day, it shows here.',
   notices: 'Reminders',
   noNotices: 'You have read all of them.',
+  readAll: 'Mark all as read',
   read: 'Mark as read: %{reference}',
   changes: 'What changed',
   since: 'By others, since %{time}',

@@ -21,6 +21,7 @@ export const ru: Translated<typeof en> = {
   nothingDueHelp: 'Когда у замечания, плана или шага появится срок, он будет здесь.',
   notices: 'Напоминания',
   noNotices: 'Все прочитаны.',
+  readAll: 'Отметить все прочитанными',
   read: 'Отметить прочитанным: %{reference}',
   changes: 'Что изменилось',
   since: 'Другими людьми, с %{time}',

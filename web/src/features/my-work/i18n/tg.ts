@@ -21,6 +21,7 @@ export const tg: Translated<typeof en> = {
   nothingDueHelp: 'Вақте камбудӣ, нақша ё қадам мӯҳлат мегирад, ин ҷо нишон дода мешавад.',
   notices: 'Ёдовариҳо',
   noNotices: 'Ҳама хонда шудаанд.',
+  readAll: 'Ҳамаро хондашуда қайд кардан',
   read: 'Хондашуда: %{reference}',
   changes: 'Чӣ тағйир ёфт',
   since: 'Аз ҷониби дигарон, аз %{time}',
