@@ -100,7 +100,7 @@ describe('every screen', () => {
     });
     const html = await page.text();
     expect(page.headers.get('cache-control')).toBe('no-cache');
-    const script = /src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? '';
+    const script = /href="(\/assets\/base-[^"]+\.js)"/.exec(html)?.[1] ?? '';
     const asset = await fetch(address + script, { headers: { 'accept-encoding': 'br' } });
     expect(asset.headers.get('content-encoding')).toBe('br');
     expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');

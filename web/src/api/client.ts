@@ -1,8 +1,10 @@
 import { offlineProblem, ProblemError, toProblem } from './problem';
-import { takePrefetched } from './prefetch';
+import { LINES } from './paths';
+import { forgetPrefetched, takePrefetched } from './prefetch';
 import { askToSignIn, currentSession, setSession, type Session } from './session';
 
 export const BASE = '/api/v1';
+const JSON_ONLY = 'application/json';
 
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -36,7 +38,7 @@ const conditionsOf = ({ version, isNew, idempotencyKey }: Call) => ({
 });
 
 function headersOf(call: Call): Headers {
-  const { method = 'GET', accept = 'application/json', body } = call;
+  const { method = 'GET', accept = JSON_ONLY, body } = call;
   const wanted = {
     accept,
     'content-type': isJsonBody(body) && 'application/json',
@@ -48,10 +50,16 @@ function headersOf(call: Call): Headers {
   return headers;
 }
 
+function earlyAnswer(path: string, { method = 'GET', accept = JSON_ONLY }: Call) {
+  if (method === 'GET') return takePrefetched(path, accept);
+  forgetPrefetched();
+  return undefined;
+}
+
 async function send(path: string, call: Call): Promise<Response> {
   const { method = 'GET', body, signal } = call;
-  const early = method === 'GET' ? takePrefetched(path) : undefined;
   try {
+    const early = earlyAnswer(path, call);
     if (early) return await early;
     return await fetch(`${BASE}${path}`, {
       method,
@@ -98,7 +106,7 @@ export async function get<T>(path: string): Promise<T> {
 
 /** A whole list at once, however long: the server streams it line by line. */
 export async function getAll<T>(path: string): Promise<readonly T[]> {
-  const { body } = await request<string | undefined>(path, { accept: 'application/x-ndjson' });
+  const { body } = await request<string | undefined>(path, { accept: LINES });
   return (body ?? '')
     .split('\n')
     .filter((line) => line !== '')

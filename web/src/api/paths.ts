@@ -1,3 +1,10 @@
+/** How a whole list is asked for: line by line. */
+export const LINES = 'application/x-ndjson';
+
 /** What the first page asks for; asked with the same words early and late, so that it is asked once. */
 export const MISSIONS_PATH = '/missions?perPage=200&sort=-createdAt';
+export const AREAS_PATH = '/areas';
+export const CRITICAL_ELEMENTS_PATH = '/critical-elements';
 export const readinessPath = (missionId: string): string => `/readiness?missionId=${missionId}`;
+export const assessmentsPath = (missionId: string): string => `/missions/${missionId}/assessments`;
+export const findingPath = (findingId: string): string => `/findings/${findingId}`;

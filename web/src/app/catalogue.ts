@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { get } from '../api/client';
+import { AREAS_PATH, CRITICAL_ELEMENTS_PATH } from '../api/paths';
 import type { List } from '../api/types';
 import { textIn, type LocalizedText } from '../i18n/languages';
 import { useLanguage } from '../i18n/use-words';
@@ -28,10 +29,10 @@ function useNames(path: string): (code: string) => string {
 }
 
 /** What an audit area is called in the language of the screen. */
-export const useAreaName = () => useNames('/areas');
+export const useAreaName = () => useNames(AREAS_PATH);
 
 /** What a critical element is called in the language of the screen. */
-export const useCriticalElementName = () => useNames('/critical-elements');
+export const useCriticalElementName = () => useNames(CRITICAL_ELEMENTS_PATH);
 
 interface CodeAndName {
   readonly code: string;
@@ -48,10 +49,10 @@ function useAll(path: string): readonly CodeAndName[] {
 }
 
 /** All audit areas in their order, by their names in the language of the screen. */
-export const useAreas = () => useAll('/areas');
+export const useAreas = () => useAll(AREAS_PATH);
 
 /** All critical elements in their order, by their names in the language of the screen. */
-export const useCriticalElements = () => useAll('/critical-elements');
+export const useCriticalElements = () => useAll(CRITICAL_ELEMENTS_PATH);
 
 /** What a State is called in the language of the screen. */
 export const useStateName = () => useNames('/states?perPage=200');

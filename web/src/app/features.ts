@@ -1,8 +1,11 @@
 import type { SvgIconComponent } from '@mui/icons-material';
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FlagOutlined from '@mui/icons-material/FlagOutlined';
 import SpeedOutlined from '@mui/icons-material/SpeedOutlined';
+import { MISSION_FILES, OWN_FILES } from '../entry/files';
+import { late } from '../entry/late';
+import type { LateFile } from '../entry/late-file';
 import type { WordKey } from '../i18n/use-words';
 
 /** A page of a mission: where it is under `/missions/{id}/`, and how the menu calls it. */
@@ -12,38 +15,41 @@ export interface MissionPage {
   readonly menu?: { readonly word: WordKey; readonly Icon: SvgIconComponent };
 }
 
+const page = (file: LateFile<{ readonly default: ComponentType }>): ComponentType =>
+  late(file, ({ default: Page }) => Page);
+
 /** Every page that is about the current mission, in the order of the menu. A new feature adds its pages here. */
 export const MISSION_PAGES: readonly MissionPage[] = [
   {
     path: 'readiness',
-    Page: lazy(() => import('../features/readiness/ReadinessPage')),
+    Page: page(MISSION_FILES.readiness),
     menu: { word: 'app.menu.readiness', Icon: SpeedOutlined },
   },
   {
     path: 'worksheet',
-    Page: lazy(() => import('../features/worksheet/WorksheetPage')),
+    Page: page(MISSION_FILES.worksheet),
     menu: { word: 'app.menu.worksheet', Icon: FactCheckOutlined },
   },
   {
     path: 'findings',
-    Page: lazy(() => import('../features/findings/FindingsPage')),
+    Page: page(MISSION_FILES.findings),
     menu: { word: 'app.menu.findings', Icon: FlagOutlined },
   },
   {
     path: 'findings/new',
-    Page: lazy(() => import('../features/findings/NewFindingPage')),
+    Page: page(MISSION_FILES.newFinding),
   },
   {
     path: 'findings/:findingId',
-    Page: lazy(() => import('../features/findings/FindingPage')),
+    Page: page(MISSION_FILES.finding),
   },
   {
     path: 'findings/:findingId/edit',
-    Page: lazy(() => import('../features/findings/EditFindingPage')),
+    Page: page(MISSION_FILES.editFinding),
   },
   {
     path: 'findings/:findingId/plan',
-    Page: lazy(() => import('../features/corrective-actions/PlanPage')),
+    Page: page(MISSION_FILES.plan),
   },
 ];
 
@@ -54,9 +60,9 @@ export interface OwnPage {
 }
 
 export const OWN_PAGES: readonly OwnPage[] = [
-  { path: '/my-work', Page: lazy(() => import('../features/my-work/MyWorkPage')) },
-  { path: '/reports', Page: lazy(() => import('../features/reports/ReportsPage')) },
-  { path: '/account', Page: lazy(() => import('../features/account/AccountPage')) },
-  { path: '/journal', Page: lazy(() => import('../features/journal/JournalPage')) },
-  { path: '/system', Page: lazy(() => import('../features/administration/SystemPage')) },
+  { path: '/my-work', Page: page(OWN_FILES.myWork) },
+  { path: '/reports', Page: page(OWN_FILES.reports) },
+  { path: '/account', Page: page(OWN_FILES.account) },
+  { path: '/journal', Page: page(OWN_FILES.journal) },
+  { path: '/system', Page: page(OWN_FILES.system) },
 ];

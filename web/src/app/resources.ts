@@ -1,4 +1,6 @@
-import { lazy, type ComponentType } from 'react';
+import type { ComponentType } from 'react';
+import { RECORD_FILES as FILES } from '../entry/files';
+import { late } from '../entry/late';
 
 type Screen = 'list' | 'create' | 'edit' | 'show';
 
@@ -7,70 +9,53 @@ export interface ResourceScreens extends Partial<Readonly<Record<Screen, Compone
   readonly name: string;
 }
 
-/** One screen of a file that holds several; the file is fetched when somebody opens one of them. */
-const from = <Name extends string>(
-  load: () => Promise<Readonly<Record<Name, ComponentType>>>,
-  name: Name,
-): ComponentType =>
-  lazy(async () => {
-    const Screen: ComponentType = (await load())[name];
-    return { default: Screen };
-  });
-
-const missions = () => import('../features/missions/Missions');
-const missionPage = () => import('../features/missions/MissionPage');
-const users = () => import('../features/administration/Users');
-const organizations = () => import('../features/administration/Organizations');
-const states = () => import('../features/administration/States');
-const instruments = () => import('../features/administration/LegalInstruments');
-const targets = () => import('../features/administration/Targets');
-const benchmarks = () => import('../features/administration/Benchmarks');
-const editions = () => import('../features/administration/Editions');
-const questions = () => import('../features/administration/Questions');
-
 export const RESOURCES: readonly ResourceScreens[] = [
   {
     name: 'missions',
-    list: from(missions, 'MissionList'),
-    create: from(missions, 'MissionCreate'),
-    edit: from(missionPage, 'MissionPage'),
+    list: late(FILES.missions, (file) => file.MissionList),
+    create: late(FILES.missions, (file) => file.MissionCreate),
+    edit: late(FILES.mission, (file) => file.MissionPage),
   },
   {
     name: 'users',
-    list: from(users, 'UserList'),
-    create: from(users, 'UserCreate'),
-    edit: from(users, 'UserEdit'),
+    list: late(FILES.users, (file) => file.UserList),
+    create: late(FILES.users, (file) => file.UserCreate),
+    edit: late(FILES.users, (file) => file.UserEdit),
   },
   {
     name: 'organizations',
-    list: from(organizations, 'OrganizationList'),
-    create: from(organizations, 'OrganizationCreate'),
-    edit: from(organizations, 'OrganizationEdit'),
+    list: late(FILES.organizations, (file) => file.OrganizationList),
+    create: late(FILES.organizations, (file) => file.OrganizationCreate),
+    edit: late(FILES.organizations, (file) => file.OrganizationEdit),
   },
   {
     name: 'states',
-    list: from(states, 'StateList'),
-    create: from(states, 'StateCreate'),
-    edit: from(states, 'StateEdit'),
+    list: late(FILES.states, (file) => file.StateList),
+    create: late(FILES.states, (file) => file.StateCreate),
+    edit: late(FILES.states, (file) => file.StateEdit),
   },
   {
     name: 'legal-instruments',
-    list: from(instruments, 'LegalInstrumentList'),
-    create: from(instruments, 'LegalInstrumentCreate'),
-    edit: from(instruments, 'LegalInstrumentEdit'),
+    list: late(FILES.legalInstruments, (file) => file.LegalInstrumentList),
+    create: late(FILES.legalInstruments, (file) => file.LegalInstrumentCreate),
+    edit: late(FILES.legalInstruments, (file) => file.LegalInstrumentEdit),
   },
   {
     name: 'targets',
-    list: from(targets, 'TargetList'),
-    create: from(targets, 'TargetCreate'),
-    edit: from(targets, 'TargetEdit'),
+    list: late(FILES.targets, (file) => file.TargetList),
+    create: late(FILES.targets, (file) => file.TargetCreate),
+    edit: late(FILES.targets, (file) => file.TargetEdit),
   },
   {
     name: 'benchmarks',
-    list: from(benchmarks, 'BenchmarkList'),
-    create: from(benchmarks, 'BenchmarkCreate'),
-    edit: from(benchmarks, 'BenchmarkEdit'),
+    list: late(FILES.benchmarks, (file) => file.BenchmarkList),
+    create: late(FILES.benchmarks, (file) => file.BenchmarkCreate),
+    edit: late(FILES.benchmarks, (file) => file.BenchmarkEdit),
   },
-  { name: 'editions', list: from(editions, 'EditionList'), show: from(editions, 'EditionShow') },
-  { name: 'questions', list: from(questions, 'QuestionList') },
+  {
+    name: 'editions',
+    list: late(FILES.editions, (file) => file.EditionList),
+    show: late(FILES.editions, (file) => file.EditionShow),
+  },
+  { name: 'questions', list: late(FILES.questions, (file) => file.QuestionList) },
 ];

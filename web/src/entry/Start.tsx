@@ -1,13 +1,15 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { readSession } from '../api/client';
 import type { Session } from '../api/session';
 import { SignIn } from '../features/sign-in/SignIn';
 import { signInText } from '../features/sign-in/messages';
-import { directionOf, firstKnown, type Language } from '../i18n/languages';
-import { recall, remember } from './preferences';
+import { directionOf, type Language } from '../i18n/languages';
+import { APP_FILE } from './files';
+import { fetchFirstPage } from './first-page';
+import { late } from './late';
+import { recall, remember, wantedLanguage } from './preferences';
 
-const loadApp = () => import('../app/App');
-const App = lazy(loadApp);
+const App = late(APP_FILE, ({ default: Application }) => Application);
 
 type State = 'asking' | 'nobody' | 'unreachable' | Session;
 
@@ -18,9 +20,7 @@ interface StartProps {
 
 /** Shows the sign-in page to nobody, and the application to somebody. */
 export function Start({ session }: StartProps) {
-  const [language, setLanguage] = useState<Language>(() =>
-    firstKnown([recall('language'), ...navigator.languages]),
-  );
+  const [language, setLanguage] = useState(wantedLanguage);
   const [state, setState] = useState<State>('asking');
   useEffect(() => {
     document.documentElement.lang = language;
@@ -33,7 +33,13 @@ export function Start({ session }: StartProps) {
   }, []);
   const ask = useCallback(
     (answer: Promise<Session | null>) => {
-      answer.then(enter, () => setState('unreachable'));
+      const arrive = async () => {
+        const found = await answer;
+        // Drawn when all of it is there: a page that comes in pieces comes later.
+        if (found) await fetchFirstPage(wantedLanguage());
+        enter(found);
+      };
+      arrive().catch(() => setState('unreachable'));
     },
     [enter],
   );
@@ -50,7 +56,7 @@ export function Start({ session }: StartProps) {
       <SignIn
         language={language}
         onLanguage={choose}
-        onTyping={() => void loadApp()}
+        onTyping={() => void fetchFirstPage(language)}
         onSignedIn={(found) => {
           setLanguage(found.me.language);
           remember('language', found.me.language);

@@ -1,3 +1,5 @@
+import { firstKnown, type Language } from '../i18n/languages';
+
 /** What this browser remembers of its person. Nothing here is needed: a browser may forget it. */
 const PREFIX = 'octant.';
 
@@ -17,3 +19,7 @@ export function remember(name: string, value: string | null): void {
     // A browser that keeps nothing still shows everything.
   }
 }
+
+/** The language that somebody chose here, else that of the browser. */
+export const wantedLanguage = (): Language =>
+  firstKnown([recall('language'), ...navigator.languages]);

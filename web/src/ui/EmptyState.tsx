@@ -17,6 +17,7 @@ export const EmptyState = ({ title, text, action, isPage = false }: EmptyStatePr
     sx={{
       display: 'grid',
       justifyItems: 'center',
+      alignContent: 'center',
       gap: 1,
       maxWidth: 520,
       mx: 'auto',

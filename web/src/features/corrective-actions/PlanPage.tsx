@@ -37,16 +37,19 @@ export default function PlanPage() {
 function Answered({ finding }: { readonly finding: Finding }) {
   const { plan, error, isLoading } = usePlan(finding);
   if (error) return <FailedPage error={error} />;
-  if (isLoading) return <Skeleton variant="rounded" height={480} />;
-  return <Whole finding={finding} plan={plan} />;
+  return <Whole finding={finding} plan={plan} isWaiting={isLoading} />;
 }
 
-interface WholeProps {
+interface AnsweredProps {
   readonly finding: Finding;
   readonly plan: Plan | null;
 }
 
-function Whole({ finding, plan }: WholeProps) {
+interface WholeProps extends AnsweredProps {
+  readonly isWaiting: boolean;
+}
+
+function Whole({ finding, plan, isWaiting }: WholeProps) {
   const say = useWords();
   const side = useSide(finding.area);
   const { reference, title, state, missionId, id } = finding;
@@ -73,11 +76,11 @@ function Whole({ finding, plan }: WholeProps) {
         </Button>
       }
     >
-      {mayWritePlan(side, state) ? (
+      {isWaiting && <Skeleton variant="rounded" height={480} />}
+      {!isWaiting && mayWritePlan(side, state) && (
         <PlanEditor key={id} finding={finding} plan={plan} />
-      ) : (
-        <ReadPlan finding={finding} plan={plan} />
       )}
+      {!isWaiting && !mayWritePlan(side, state) && <ReadPlan finding={finding} plan={plan} />}
     </Page>
   );
 }
@@ -85,7 +88,7 @@ function Whole({ finding, plan }: WholeProps) {
 const MIRROR = { ltr: 'none', rtl: 'scaleX(-1)' } as const;
 
 /** The plan for those who do not write it now. */
-function ReadPlan({ finding, plan }: WholeProps) {
+function ReadPlan({ finding, plan }: AnsweredProps) {
   const say = useWords();
   const side = useSide(finding.area);
   if (!plan) return <EmptyState title={say('plans.title')} text={say('plans.none')} />;

@@ -9,11 +9,9 @@ import { useMission } from '../../app/MissionFrame';
 import { FailedPage } from '../../app/pages';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { ScrollRegion } from '../../ui/ScrollRegion';
-import { findingsPath, type Filters } from './filters';
-import { dayOf, FINDING_STATES, type Finding, type FindingState } from './finding';
+import { boardPaths, type Filters } from './filters';
+import { dayOf, type Finding, type FindingState } from './finding';
 import { FindingCard } from './FindingCards';
-
-const MOST = 20;
 
 interface FindingBoardProps {
   readonly filters: Filters;
@@ -26,20 +24,19 @@ interface FindingBoardProps {
 export function FindingBoard({ filters, linkTo, listOf }: FindingBoardProps) {
   const say = useWords();
   const { id } = useMission();
-  const states = filters.state.length > 0 ? filters.state : FINDING_STATES;
+  const wanted = boardPaths(id, filters, dayOf(new Date()));
   const columns = useQueries({
-    queries: states.map((state) => {
-      const wanted = { ...filters, state: [state], page: 1, perPage: MOST };
-      const path = findingsPath(id, wanted, dayOf(new Date()));
-      return { queryKey: ['findings', path], queryFn: () => get<List<Finding>>(path) };
-    }),
+    queries: wanted.map(({ path }) => ({
+      queryKey: ['findings', path],
+      queryFn: () => get<List<Finding>>(path),
+    })),
   });
   const failed = columns.find(({ error }) => error !== null);
   if (failed) return <FailedPage error={failed.error} />;
   return (
     <ScrollRegion label={say('findings.board')}>
       <Box sx={BOARD}>
-        {states.map((state, index) => (
+        {wanted.map(({ state }, index) => (
           <BoardColumn
             key={state}
             state={state}

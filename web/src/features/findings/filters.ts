@@ -88,6 +88,19 @@ export const findingsPath = (missionId: string, filters: Filters, today: string)
     perPage: filters.perPage,
   })}`;
 
+const MOST_IN_COLUMN = 20;
+
+/** What the board asks for: one list for each column. */
+export const boardPaths = (missionId: string, filters: Filters, today: string) =>
+  (filters.state.length > 0 ? filters.state : FINDING_STATES).map((state) => ({
+    state,
+    path: findingsPath(
+      missionId,
+      { ...filters, state: [state], page: 1, perPage: MOST_IN_COLUMN },
+      today,
+    ),
+  }));
+
 /** The order after a click on the head of a column. */
 export const sortAfter = (sort: string, field: string): string =>
   sort === field ? `-${field}` : field;

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { get, request } from '../../api/client';
+import { findingPath } from '../../api/paths';
 import type { ProblemError } from '../../api/problem';
 import type { List } from '../../api/types';
 import type { Finding, FindingState } from './finding';
@@ -17,7 +18,7 @@ export function useFindings(path: string) {
 }
 
 export const useFinding = (id: string) =>
-  useQuery({ queryKey: findingKey(id), queryFn: () => get<Finding>(`/findings/${id}`) });
+  useQuery({ queryKey: findingKey(id), queryFn: () => get<Finding>(findingPath(id)) });
 
 /** Everything that is shown of findings and their plans is read again. */
 export function useRefresh(): () => Promise<void> {

@@ -10,6 +10,7 @@ import { useSearchParams } from 'react-router-dom';
 import { useNotify } from 'react-admin';
 import { getAll } from '../../api/client';
 import { saveCsv } from '../../api/download';
+import { assessmentsPath } from '../../api/paths';
 import { queryString } from '../../api/query-string';
 import type { Assessment } from '../../api/types';
 import { useMission } from '../../app/MissionFrame';
@@ -35,7 +36,7 @@ export default function WorksheetPage() {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const { data, error } = useQuery({
     queryKey: assessmentsKey(id),
-    queryFn: () => getAll<Assessment>(`/missions/${id}/assessments`),
+    queryFn: () => getAll<Assessment>(assessmentsPath(id)),
   });
   if (error) return <FailedPage error={error} />;
   const answered = data?.filter(({ status }) => status !== 'not-reviewed').length ?? 0;
@@ -76,7 +77,7 @@ function CsvButton() {
     setBusy(true);
     const query = queryString({ ...filtersIn(address) });
     try {
-      await saveCsv(`/missions/${id}/assessments${query}`, `${reference}-questions`);
+      await saveCsv(`${assessmentsPath(id)}${query}`, `${reference}-questions`);
     } catch (error) {
       notify(explain(error), { type: 'error' });
     } finally {
