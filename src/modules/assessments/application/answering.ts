@@ -87,12 +87,8 @@ export class Answering {
   ): Promise<Standing> {
     const nobody: Standing = new Map();
     if (changes.length === 0) return nobody;
-    await this.assessments.keepRevisions(
-      tx,
-      changes.flatMap(({ before }) => before ?? []),
-      tx.now,
-    );
     const written = changes.map(({ after }) => after);
+    await this.assessments.keepRevisions(tx, written);
     if ((await this.assessments.store(tx, written)) === written.length) return nobody;
     const questions = written.map(({ question }) => question);
     const stored = await this.assessments.findMany(tx, missionId, questions);

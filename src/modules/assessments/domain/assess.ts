@@ -1,4 +1,5 @@
 import { changesBetween, type DomainEvent } from '../../../kernel/domain-event';
+import { heldFrom } from '../../../kernel/version';
 import type { Answer, Assessment } from './assessment';
 import type { AskedQuestion } from './answer-rules';
 
@@ -24,7 +25,7 @@ export function assess(
     question: question.number,
     area: question.area,
     criticalElement: question.criticalElement,
-    assessedAt: now.toISOString(),
+    assessedAt: standing ? heldFrom(standing.assessedAt, now) : now.toISOString(),
     assessedById: by.id,
     assessedByName: by.name,
     version: (standing?.version ?? 0) + 1,

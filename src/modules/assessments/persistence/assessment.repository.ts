@@ -67,15 +67,18 @@ export class AssessmentRepository {
     return byQuestion(await rows<AssessmentRow>(tx, query, [missionId, ...questions]));
   }
 
-  /** Copies answers that are about to be replaced into the history. */
-  async keepRevisions(tx: Transaction, replaced: readonly Assessment[], now: Date): Promise<void> {
-    if (replaced.length === 0) return;
-    await execute(
-      tx,
-      `insert into "assessment_revision" ("assessmentId", ${ANSWER}, "validTo")
-        select ${COLUMNS}, ? from "assessment" where "id" in ${placeholders(replaced.length)}`,
-      [now, ...replaced.map(({ id }) => id)],
-    );
+  /** Copies answers into the history before these replace them; each held until its own replacement does. */
+  async keepRevisions(tx: Transaction, replacing: readonly Assessment[]): Promise<void> {
+    const anew = replacing.filter(({ version }) => version > 1);
+    for (const until of new Set(anew.map(({ assessedAt }) => assessedAt))) {
+      const ids = anew.filter(({ assessedAt }) => assessedAt === until).map(({ id }) => id);
+      await execute(
+        tx,
+        `insert into "assessment_revision" ("assessmentId", ${ANSWER}, "validTo")
+          select ${COLUMNS}, ? from "assessment" where "id" in ${placeholders(ids.length)}`,
+        [new Date(until), ...ids],
+      );
+    }
   }
 
   /**

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { nextVersion } from '../../../kernel/version';
 import type { Actor } from '../../../kernel/actor';
 import type { Scope, Transaction } from '../../../platform/database/transaction';
 import type { Finding, PlanGuard, PlansSource } from '../../findings';
@@ -34,8 +35,7 @@ export class PlanGuards implements PlansSource {
       completionReportedById: tx.actor.id,
       completionReportedByName: tx.actor.name,
       completionReportedAt: tx.now.toISOString(),
-      version: before.version + 1,
-      validFrom: tx.now.toISOString(),
+      ...nextVersion(before, tx.now),
     };
     await this.plans.update(tx, before, after);
     tx.record(completionReported(after));

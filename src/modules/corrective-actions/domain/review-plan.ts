@@ -1,4 +1,5 @@
 import type { Actor } from '../../../kernel/actor';
+import { nextVersion } from '../../../kernel/version';
 import type { FindingState } from '../../findings';
 import { CRITERIA, type Criteria, type Plan, type PlanReview, type Rating } from './plan';
 import {
@@ -83,8 +84,7 @@ export const reviewed = (plan: Plan, { rating }: PlanReview, now: Date): Plan =>
   ...plan,
   state: rating === 'fully' ? 'accepted' : 'draft',
   acceptedAt: rating === 'fully' ? now.toISOString() : null,
-  version: plan.version + 1,
-  validFrom: now.toISOString(),
+  ...nextVersion(plan, now),
 });
 
 export const stateAfterReview = ({ rating }: PlanReview): FindingState =>

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date';
+import { nextVersion } from '../../../kernel/version';
 import type { StepState } from './step-life-cycle';
 
 /** What a plan says of a step. A draft may still leave things out. */
@@ -76,6 +77,5 @@ export const newStep = (content: StepContent, { now, ...place }: NewStep): Step 
 export const withChanges = (step: Step, changes: Partial<Step>, now: Date): Step => ({
   ...step,
   ...changes,
-  version: step.version + 1,
-  validFrom: now.toISOString(),
+  ...nextVersion(step, now),
 });

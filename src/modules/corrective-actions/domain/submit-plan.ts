@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/actor';
 import type { FieldError } from '../../../kernel/domain-error';
+import { nextVersion } from '../../../kernel/version';
 import type { Plan, PlanSubmission, PlanWarning, WholePlan } from './plan';
 import { PlanIncomplete, PlanLocked } from './plan.errors';
 import type { StepContent } from './step';
@@ -53,8 +54,7 @@ export function submitPlan(
     state: 'submitted',
     revision: before.revision + 1,
     authors: withPerson(before.authors, submitter),
-    version: before.version + 1,
-    validFrom: now.toISOString(),
+    ...nextVersion(before, now),
   };
   const submission: PlanSubmission = {
     id,

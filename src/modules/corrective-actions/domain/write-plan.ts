@@ -1,4 +1,5 @@
 import type { Actor } from '../../../kernel/actor';
+import { nextVersion } from '../../../kernel/version';
 import type { Finding } from '../../findings';
 import type { Person, Plan, PlanDraft, PlanWords, StepDraft, WholePlan } from './plan';
 import { PlanLocked, PlanNotNeeded, PlanReferenceUnknown } from './plan.errors';
@@ -85,8 +86,7 @@ const rewritten = (plan: Plan, draft: PlanDraft, { id, name }: Actor, now: Date)
   ...wordsOf(draft),
   state: 'draft',
   authors: withPerson(plan.authors, { id, name }),
-  version: plan.version + 1,
-  validFrom: now.toISOString(),
+  ...nextVersion(plan, now),
 });
 
 function begun(finding: Finding, draft: PlanDraft, actor: Actor, now: Date, id: string): Plan {

@@ -1,20 +1,19 @@
+import { heldFrom, type Versioned } from '../../../kernel/version';
 import { execute, insertRows } from '../../../platform/database/sql';
 import { stale } from '../../../platform/database/stale';
 import type { SqlValue } from '../../../platform/database/statements';
 import type { Transaction } from '../../../platform/database/transaction';
 
-/** What every row with a history has. */
-interface Versioned {
+/** What every row of a plan with a history has. */
+interface PlanRow extends Versioned {
   readonly id: string;
   readonly missionId: string;
   readonly findingId: string;
   readonly state: string;
-  readonly version: number;
-  readonly validFrom: string;
 }
 
 /** A table whose superseded rows are kept in another. */
-export interface VersionedTable<T extends Versioned> {
+export interface VersionedTable<T extends PlanRow> {
   readonly table: string;
   readonly history: string;
   /** The column of the history that names the row. */
@@ -25,7 +24,7 @@ export interface VersionedTable<T extends Versioned> {
   readonly toValues: (item: T) => readonly SqlValue[];
 }
 
-export async function insertVersioned<T extends Versioned>(
+export async function insertVersioned<T extends PlanRow>(
   tx: Transaction,
   { table, columns, toValues }: VersionedTable<T>,
   items: readonly T[],
@@ -33,11 +32,20 @@ export async function insertVersioned<T extends Versioned>(
   await insertRows(tx, table, columns, items.map(toValues));
 }
 
-/** Keeps the rows as they are, before they are changed or taken out. */
-export async function keepRevisions<T extends Versioned>(
+/** Keeps the rows as they are, before they are taken out. */
+export async function keepRevisions<T extends PlanRow>(
+  tx: Transaction,
+  shape: VersionedTable<T>,
+  items: readonly T[],
+): Promise<void> {
+  await keepUntil(tx, shape, items, (item) => heldFrom(item.validFrom, tx.now));
+}
+
+async function keepUntil<T extends PlanRow>(
   tx: Transaction,
   { history, subject }: VersionedTable<T>,
   items: readonly T[],
+  until: (item: T) => string,
 ): Promise<void> {
   const columns = [
     subject,
@@ -56,20 +64,20 @@ export async function keepRevisions<T extends Versioned>(
     item.findingId,
     item.state,
     new Date(item.validFrom),
-    tx.now,
+    new Date(until(item)),
     JSON.stringify(item),
   ]);
   await insertRows(tx, history, columns, values);
 }
 
 /** Keeps the row as it was, and puts the new version in its place. */
-export async function updateVersioned<T extends Versioned>(
+export async function updateVersioned<T extends PlanRow>(
   tx: Transaction,
   shape: VersionedTable<T>,
   before: T,
   after: T,
 ): Promise<void> {
-  await keepRevisions(tx, shape, [before]);
+  await keepUntil(tx, shape, [before], () => after.validFrom);
   const { table, kind, columns, toValues } = shape;
   const set = columns.slice(1).map((column) => `"${column}" = ?`);
   const changed = await execute(

@@ -1,5 +1,6 @@
 import { coversArea, type Actor } from '../../../kernel/actor';
 import { Forbidden } from '../../../kernel/domain-error';
+import { nextVersion } from '../../../kernel/version';
 import type { Finding } from './finding';
 import { FindingReasonRequired, FindingTransitionRefused } from './finding.errors';
 import {
@@ -74,8 +75,7 @@ export function moved(
     stateReason: reason ?? null,
     issuedAt: to === 'issued' ? now.toISOString() : finding.issuedAt,
     closedAt: closedAt(finding, to, now),
-    version: finding.version + 1,
-    validFrom: now.toISOString(),
+    ...nextVersion(finding, now),
   };
 }
 

@@ -1,3 +1,4 @@
+import { nextVersion } from '../../../kernel/version';
 import type { Finding } from './finding';
 import { shortcomingDomainOf } from './finding';
 import { FindingFrozen, FindingTransitionRefused, RepeatedFindingUnknown } from './finding.errors';
@@ -44,7 +45,6 @@ export function reviseFinding(finding: Finding, patch: FindingPatch, now: Date):
       patch.shortcomingDomain ??
       finding.shortcomingDomain ??
       shortcomingDomainOf(finding.criticalElement),
-    version: finding.version + 1,
-    validFrom: now.toISOString(),
+    ...nextVersion(finding, now),
   };
 }

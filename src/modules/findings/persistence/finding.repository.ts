@@ -124,7 +124,7 @@ export class FindingRepository {
         before.missionId,
         before.state,
         new Date(before.validFrom),
-        tx.now,
+        new Date(after.validFrom),
         JSON.stringify(before),
       ],
     ]);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { execute, firstRow, insertRows, rows } from '../../../platform/database/sql';
+import { heldFrom } from '../../../kernel/version';
+import { execute, firstRow, insertRows, instantText, rows } from '../../../platform/database/sql';
 import { stale } from '../../../platform/database/stale';
 import type { Scope, Transaction } from '../../../platform/database/transaction';
 import type { Mission } from '../domain/mission';
@@ -26,6 +27,9 @@ const CHANGEABLE = [
 ] as const satisfies readonly (keyof Mission)[];
 
 const SCOPE_COLUMNS = ['missionId', 'version', 'areas', 'validFrom'];
+
+const NEWEST_SCOPE = `select "validFrom" from "mission_scope" where "missionId" = ?
+  order by "version" desc limit 1`;
 
 const FIND = `select ${SELECTED_COLUMNS} from "mission" where "id" = ?`;
 const UPDATE = `update "mission" set ${CHANGEABLE.map((name) => `"${name}" = ?`).join(', ')},
@@ -57,12 +61,19 @@ export class MissionRepository {
 
   async insert(tx: Transaction, mission: Mission): Promise<void> {
     await insertRows(tx, 'mission', MISSION_COLUMNS, [toValues(mission, MISSION_COLUMNS)]);
-    await this.keepScope(tx, mission);
+    await this.insertScope(tx, mission, tx.now);
   }
 
   /** Notes that from now on these are the areas of the mission, so that its past figures keep those of their time. */
-  keepScope(tx: Transaction, { id, version, areas }: Mission): Promise<void> {
-    const scope = [id, version, JSON.stringify(areas), tx.now];
+  async keepScope(tx: Transaction, mission: Mission): Promise<void> {
+    const newest = await firstRow<{ validFrom: Date | string }>(tx, NEWEST_SCOPE, [mission.id]);
+    if (!newest) throw new Error('A mission has a scope from its beginning');
+    const from = heldFrom(instantText(newest.validFrom), tx.now);
+    await this.insertScope(tx, mission, new Date(from));
+  }
+
+  private insertScope(tx: Transaction, { id, version, areas }: Mission, from: Date): Promise<void> {
+    const scope = [id, version, JSON.stringify(areas), from];
     return insertRows(tx, 'mission_scope', SCOPE_COLUMNS, [scope]);
   }
 
