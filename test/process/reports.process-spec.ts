@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Installation } from '../support/program';
 
 const PASSWORD = 'seven quiet rivers meet';
@@ -100,13 +101,43 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => installation.remove());
 
-const report = (format: string, more: { readonly signal?: AbortSignal } = {}) =>
+interface Asking {
+  readonly signal?: AbortSignal;
+  readonly jobId?: string;
+}
+
+const report = (format: string, { jobId, signal }: Asking = {}) =>
   lead.call(
     'GET',
-    `/reports/findings?missionId=${missionId}&includeDrafts=true&lang=ru&format=${format}`,
+    `/reports/findings?missionId=${missionId}&includeDrafts=true&lang=ru&format=${format}${
+      jobId === undefined ? '' : `&jobId=${jobId}`
+    }`,
     undefined,
-    more,
+    signal ? { signal } : {},
   );
+
+interface Job {
+  readonly state: string;
+  readonly place: number | null;
+  readonly partsDone: number;
+  readonly parts: number | null;
+  readonly fraction: number;
+}
+
+const jobOf = async (jobId: string): Promise<Job> =>
+  (await (await lead.call('GET', `/reports/jobs/${jobId}`)).json()) as Job;
+
+/** How far a report was, asked again and again until it ended. */
+async function watched(jobId: string): Promise<readonly Job[]> {
+  const seen: Job[] = [];
+  for (let last = ''; !['done', 'cancelled', 'failed'].includes(last);) {
+    const job = await jobOf(jobId);
+    seen.push(job);
+    last = job.state;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  return seen;
+}
 
 /** The longest that a health probe took until something was done, in milliseconds. */
 async function slowestProbeDuring(
@@ -165,3 +196,45 @@ it('what nobody waits for is given up, and the next report is made', async () =>
   }
   expect(next.status).toBe(200);
 }, 30_000);
+
+it('a report that was named tells how far it is, and moves forward only', async () => {
+  const jobId = randomUUID();
+  const before = report('pdf');
+  const made = report('pdf', { jobId });
+  await inTime(async () => (await lead.call('GET', `/reports/jobs/${jobId}`)).status === 200);
+  const seen = await watched(jobId);
+  expect((await before).status).toBe(200);
+  expect((await made).status).toBe(200);
+  const ORDER = ['reading', 'queued', 'drawing', 'laying-out', 'writing', 'done'];
+  const order = seen.map(({ state }) => ORDER.indexOf(state));
+  expect(order).toEqual([...order].sort((one, other) => one - other));
+  const fractions = seen.map(({ fraction }) => fraction);
+  expect(fractions).toEqual([...fractions].sort((one, other) => one - other));
+  expect(seen.filter(({ state }) => state === 'queued').map(({ place }) => place)).toContain(1);
+  // Drafts fall due on no day, so there is no chart: the pages are one part, the file is the other.
+  expect(seen).toContainEqual(expect.objectContaining({ state: 'laying-out', parts: 2 }));
+  const writing = seen.filter(({ state }) => state === 'writing');
+  expect(writing.every(({ fraction }) => fraction === 0.5)).toBe(true);
+  expect(seen.at(-1)).toMatchObject({ state: 'done', fraction: 1, place: null });
+}, 30_000);
+
+it('a report that is cancelled ends, and those behind it move up', async () => {
+  const leaving = new AbortController();
+  const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
+  const left = [first, second].map((jobId) => report('pdf', { jobId, signal: leaving.signal }));
+  await inTime(async () => (await jobOf(second)).state === 'queued');
+  const kept = report('pdf', { jobId: third });
+  await inTime(async () => (await jobOf(third)).place === 2);
+  leaving.abort();
+  await Promise.allSettled(left);
+  await inTime(async () => (await jobOf(second)).state === 'cancelled');
+  expect(await jobOf(first)).toMatchObject({ state: 'cancelled', place: null });
+  expect((await jobOf(third)).place ?? 0).toBeLessThan(2);
+  expect((await kept).status).toBe(200);
+  expect(await jobOf(third)).toMatchObject({ state: 'done', fraction: 1 });
+}, 30_000);
+
+/** Waits until something is so. */
+async function inTime(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 5));
+}

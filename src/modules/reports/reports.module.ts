@@ -6,6 +6,7 @@ import { ReferenceDataModule } from '../reference-data';
 import { ReportsController } from './api/reports.controller';
 import { GatherMaterial } from './application/gather-material';
 import { MakeReport } from './application/make-report';
+import { ReportJobs } from './application/report-jobs';
 import { FindingRows } from './persistence/finding-rows';
 import { MissionRows } from './persistence/mission-rows';
 import { PlanRows } from './persistence/plan-rows';
@@ -14,6 +15,14 @@ import { ReportRenderer } from './rendering/report-renderer';
 @Module({
   imports: [CatalogueModule, ReferenceDataModule, MissionsModule, ReadinessModule],
   controllers: [ReportsController],
-  providers: [MakeReport, GatherMaterial, ReportRenderer, FindingRows, MissionRows, PlanRows],
+  providers: [
+    MakeReport,
+    ReportJobs,
+    GatherMaterial,
+    ReportRenderer,
+    FindingRows,
+    MissionRows,
+    PlanRows,
+  ],
 })
 export class ReportsModule {}

@@ -3183,6 +3183,27 @@ export interface components {
             /** @description True when made-up answers of a demonstration are in the figures. */
             readonly illustrative: boolean;
         };
+        readonly ReportJobResponse: {
+            /** @description The name that the request gave itself. */
+            readonly id: string;
+            /**
+             * @description `reading` what it is made of, `queued` behind others, `drawing` its charts or sections, `laying-out` its pages,
+             *     `writing` the file; then `done`, `cancelled` because nobody waited for it any more, or `failed`.
+             * @enum {string}
+             */
+            readonly state: "cancelled" | "reading" | "queued" | "drawing" | "laying-out" | "writing" | "done" | "failed";
+            /** @description While it is `queued`: how many reports are before it, the one that is being made among them; else null. */
+            readonly place: number | null;
+            /** @description Parts that are finished. */
+            readonly partsDone: number;
+            /** @description Parts in all; null until they are known. */
+            readonly parts: number | null;
+            /**
+             * @description Finished parts of all parts, from 0 to 1; 1 only when it is `done`.
+             * @example 0.67
+             */
+            readonly fraction: number;
+        };
         readonly JournalEntryResponse: {
             /** @description Values of a creation; `from` and `to` of each field that changed. */
             readonly changes: {

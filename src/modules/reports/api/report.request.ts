@@ -20,6 +20,8 @@ export class ReportQuery {
   @MayBeAbsent() @IsIn(CLASSIFICATIONS) readonly classification?: Classification;
   /** True to have drafts in it as well, for those who see drafts; the report says so on every page. */
   @MayBeAbsent() @Transform(toBoolean) @IsBoolean() readonly includeDrafts?: boolean;
+  /** A name of your own for this request, a UUID: `GET /reports/jobs/{id}` tells how far it is while it is being made. */
+  @MayBeAbsent() @IsUUID() readonly jobId?: string;
   /** With `csv`: which table of the report; the main one when left out. A wrong name answers all names. @example "areas" */
   @MayBeAbsent()
   @IsString()

@@ -1,15 +1,21 @@
-import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Header, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../kernel/actor';
 import { CurrentActor, Requires } from '../../../platform/http/access';
+import { IdParam } from '../../../platform/http/id-param';
 import { MakeReport } from '../application/make-report';
+import { ReportJobs } from '../application/report-jobs';
 import type { ReportKind } from '../domain/report';
 import { formatAsked, ReportFile, sendReport } from './report-file';
+import { ReportJobResponse, toReportJobResponse } from './report-job.response';
 import { AreaReportQuery, ReportQuery } from './report.request';
 
 @Controller('reports')
 export class ReportsController {
-  constructor(private readonly makeReport: MakeReport) {}
+  constructor(
+    private readonly makeReport: MakeReport,
+    private readonly jobs: ReportJobs,
+  ) {}
 
   /** How ready the State is: for the head of the authority. */
   @Get('readiness')
@@ -76,12 +82,31 @@ export class ReportsController {
     return this.make('area', { actor, query, request, reply });
   }
 
+  /**
+   * How far a report is that you have asked for and named with `jobId`. Closing that request cancels it.
+   *
+   * Known to nobody else, and only to the instance of the program that makes it: elsewhere, and long after, it is not there.
+   */
+  @Get('jobs/:id')
+  @Requires('reports:make')
+  @Header('cache-control', 'no-store')
+  job(@CurrentActor() actor: Actor, @IdParam() id: string): ReportJobResponse {
+    return toReportJobResponse(this.jobs.get(actor, id));
+  }
+
   private async make(kind: ReportKind, call: ReportCall): Promise<Buffer> {
     const { actor, query, request, reply } = call;
-    const { lang = 'en', classification = 'official-use', includeDrafts = false, ...rest } = query;
+    const {
+      lang = 'en',
+      classification = 'official-use',
+      includeDrafts = false,
+      jobId,
+      ...rest
+    } = query;
     const format = formatAsked(query.format, request.headers.accept);
     const command = { ...rest, language: lang, classification, includeDrafts, format };
-    const made = await this.makeReport.execute(actor, kind, command, untilGone(reply));
+    const waiting = { signal: untilGone(reply), ...(jobId === undefined ? {} : { jobId }) };
+    const made = await this.makeReport.execute(actor, kind, command, waiting);
     return sendReport(reply, format, made);
   }
 }

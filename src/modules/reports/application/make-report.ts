@@ -11,9 +11,10 @@ import { dataTables, type Report, type ReportKind, type SealedReport } from '../
 import { ReportAreaOutOfScope, ReportPartUnknown } from '../domain/report.errors';
 import { reportMade } from '../domain/report.events';
 import type { ReportWish } from '../domain/wish';
-import type { Format } from '../rendering/order';
+import type { Format, Watch } from '../rendering/order';
 import { ReportRenderer } from '../rendering/report-renderer';
 import { GatherMaterial } from './gather-material';
+import { ReportJobs } from './report-jobs';
 import { sealed } from './seal';
 
 export interface MakeReportCommand extends ReportWish {
@@ -22,6 +23,12 @@ export interface MakeReportCommand extends ReportWish {
   readonly area?: string;
   /** Which table a CSV file holds. */
   readonly part?: string;
+}
+
+/** Who waits for it: until when, and under which name they ask how far it is. */
+export interface Waiting {
+  readonly signal: AbortSignal;
+  readonly jobId?: string;
 }
 
 export interface MadeReport {
@@ -41,20 +48,40 @@ export class MakeReport {
     private readonly unitOfWork: UnitOfWork,
     private readonly gather: GatherMaterial,
     private readonly renderer: ReportRenderer,
+    private readonly jobs: ReportJobs,
   ) {}
 
+  /** Makes the report, and tells how far it is to the one who asked and named it. */
   async execute(
     actor: Actor,
     kind: ReportKind,
     command: MakeReportCommand,
-    signal: AbortSignal,
+    { signal, jobId }: Waiting,
+  ): Promise<MadeReport> {
+    const job = this.jobs.begin(actor, jobId);
+    signal.addEventListener('abort', () => job.end('cancelled'), { once: true });
+    try {
+      const made = await this.make(actor, kind, command, { signal, watch: job });
+      job.end('done');
+      return made;
+    } catch (error) {
+      job.end(signal.aborted ? 'cancelled' : 'failed');
+      throw error;
+    }
+  }
+
+  private async make(
+    actor: Actor,
+    kind: ReportKind,
+    command: MakeReportCommand,
+    { signal, watch }: { readonly signal: AbortSignal; readonly watch: Watch },
   ): Promise<MadeReport> {
     const { format, part } = command;
     const material = await this.gather.execute(actor, command);
     const report = sealed(await this.write(kind, material, command));
     assertHasPart(report, part);
     const order = { report, format, ...(part === undefined ? {} : { part }) };
-    const bytes = await this.renderer.render(order, signal);
+    const bytes = await this.renderer.render(order, signal, watch);
     await this.unitOfWork.run(actor, (tx) => {
       tx.record(reportMade(report, command));
       return Promise.resolve();

@@ -20,6 +20,11 @@ export class ReportPartUnknown extends refusal(
   'report.part-not-found',
   'The report has no such part',
 ) {}
+export class ReportJobNotFound extends refusal(
+  'not-found',
+  'report.job-not-found',
+  'Nothing is known of the report that is named so',
+) {}
 /** Answered to a connection that is closed: only the log shows it, as what it is. */
 export class ReportGivenUp extends refusal(
   'conflict',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onPage, type SealedReport } from '../domain/report';
 import { blockHtml, escaped, factsHtml } from './html-parts';
+import type { Advance } from './order';
 
 let style: string | undefined;
 
@@ -9,9 +10,14 @@ let style: string | undefined;
 const COUNTER: Readonly<Record<string, string>> = { fa: ', persian' };
 
 /** One page that needs nothing else, on the screen and on paper. It holds no script. */
-export function htmlReport(report: SealedReport): Uint8Array {
+export function htmlReport(report: SealedReport, advance: Advance): Uint8Array {
   style ??= readFileSync(join(__dirname, 'report.css'), 'utf8');
   const { language, direction, title, subtitle } = report;
+  const parts = report.sections.length;
+  const sections = report.sections.map((section, partsDone) => {
+    advance({ stage: 'drawing', partsDone, parts });
+    return sectionHtml(section);
+  });
   const name = escaped(`${title} – ${subtitle}`);
   return Buffer.from(`<!doctype html>
 <html lang="${language}" dir="${direction}">
@@ -29,7 +35,7 @@ ${markHtml(report)}
 ${coverHtml(report)}
 ${contentsHtml(report)}
 <main>
-${report.sections.map(sectionHtml).join('\n')}
+${sections.join('\n')}
 </main>
 </body>
 </html>

@@ -1,3 +1,4 @@
+import type { Progress } from '../domain/report-job';
 import type { SealedReport } from '../domain/report';
 
 export const FORMATS = ['html', 'pdf', 'xlsx', 'csv', 'json'] as const;
@@ -17,6 +18,17 @@ export interface Job {
   readonly order: Order;
 }
 
-export type JobDone =
+/** Hears when a part of the work is finished. */
+export type Advance = (progress: Progress) => void;
+
+/** What the one who gave an order hears until the file is there. */
+export interface Watch {
+  /** So many orders are before it. */
+  waits(place: number): void;
+  readonly advances: Advance;
+}
+
+export type JobNews =
+  | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly bytes: Uint8Array }
   | { readonly id: number; readonly failure: string };

@@ -1,8 +1,13 @@
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import {
+  NodeCompiler,
+  type NodeTypstCompileResult,
+  type NodeTypstDocument,
+} from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onPage, type Block, type SealedReport } from '../domain/report';
 import { chartSvg } from './charts';
+import type { Advance } from './order';
 
 const NOTO = dirname(require.resolve('@expo-google-fonts/noto-sans/package.json'));
 const VAZIRMATN = dirname(require.resolve('vazirmatn/package.json'));
@@ -22,22 +27,39 @@ let compiler: NodeCompiler | undefined;
 let template: string | undefined;
 
 /** PDF/A-2b, tagged, with bookmarks. What people wrote goes in as data and is never read as markup. */
-export function pdfReport(report: SealedReport): Uint8Array {
+export function pdfReport(report: SealedReport, advance: Advance): Uint8Array {
   compiler ??= NodeCompiler.create({
     workspace: __dirname,
     fontArgs: [{ fontBlobs: FONTS.map((file) => readFileSync(file)) }],
   });
   template ??= readFileSync(join(__dirname, 'report.typ'), 'utf8');
-  const inputs = { report: JSON.stringify(prepared(report)) };
-  const pdf = compiler.pdf({ mainFileContent: template, inputs }, { pdfStandard: 'a-2b' });
+  // Beside the charts there are two parts: the pages, and the file.
+  const charts = report.sections.flatMap(onPage).filter(({ kind }) => kind === 'chart').length;
+  const parts = charts + 2;
+  const inputs = { report: JSON.stringify(prepared(report, parts, advance)) };
+  advance({ stage: 'laying-out', partsDone: charts, parts });
+  const pages = laidOut(compiler.compile({ mainFileContent: template, inputs }));
+  advance({ stage: 'writing', partsDone: charts + 1, parts });
+  const pdf = compiler.pdf(pages, { pdfStandard: 'a-2b' });
   compiler.evictCache(KEPT_RUNS);
   return pdf;
 }
 
+function laidOut(compiled: NodeTypstCompileResult): NodeTypstDocument {
+  if (compiled.result) return compiled.result;
+  throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
+}
+
 /** The report with its charts drawn, and with what stands at its end. */
-function prepared(report: SealedReport): object {
-  const drawn = (block: Block): object =>
-    block.kind === 'chart' ? { ...block, drawing: undefined, svg: chartSvg(block.drawing) } : block;
+function prepared(report: SealedReport, parts: number, advance: Advance): object {
+  let partsDone = 0;
+  const drawn = (block: Block): object => {
+    if (block.kind !== 'chart') return block;
+    advance({ stage: 'drawing', partsDone, parts });
+    const svg = chartSvg(block.drawing);
+    partsDone += 1;
+    return { ...block, drawing: undefined, svg };
+  };
   return {
     ...report,
     sections: report.sections.map((section) => ({

@@ -1,14 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import type { Job, JobDone } from './order';
+import type { Job, JobNews } from './order';
 import { render } from './render';
 
-const answer = (done: JobDone): void => parentPort?.postMessage(done);
+const tell = (news: JobNews): void => parentPort?.postMessage(news);
 
 parentPort?.on('message', ({ id, order }: Job) => {
-  render(order).then(
-    (bytes) => answer({ id, bytes: Uint8Array.from(bytes) }),
+  render(order, (progress) => tell({ id, progress })).then(
+    (bytes) => tell({ id, bytes: Uint8Array.from(bytes) }),
     (error: unknown) =>
-      answer({
+      tell({
         id,
         failure: error instanceof Error ? (error.stack ?? error.message) : String(error),
       }),

@@ -1,10 +1,11 @@
 import { Worker } from 'node:worker_threads';
-import type { JobDone, Order } from './order';
+import type { Advance, JobNews, Order } from './order';
 
 interface Running {
   readonly id: number;
   resolve(bytes: Uint8Array): void;
   reject(error: Error): void;
+  readonly advance: Advance;
 }
 
 /** How long an idle thread keeps its fonts and caches in memory. */
@@ -19,7 +20,7 @@ export class RenderingThread {
 
   constructor(private readonly script: string) {}
 
-  run(order: Order, signal: AbortSignal): Promise<Uint8Array> {
+  run(order: Order, signal: AbortSignal, advance: Advance): Promise<Uint8Array> {
     const worker = (this.worker ??= this.start());
     this.count += 1;
     clearTimeout(this.idle);
@@ -28,7 +29,7 @@ export class RenderingThread {
     const cancel = (): void => void this.stop();
     signal.addEventListener('abort', cancel, { once: true });
     return new Promise<Uint8Array>((resolve, reject) => {
-      this.running = { id, resolve, reject };
+      this.running = { id, resolve, reject, advance };
       worker.postMessage({ id, order });
     }).finally(() => {
       signal.removeEventListener('abort', cancel);
@@ -47,7 +48,7 @@ export class RenderingThread {
   private start(): Worker {
     const worker = new Worker(this.script);
     worker.unref();
-    worker.on('message', (done: JobDone) => this.settle(done));
+    worker.on('message', (news: JobNews) => this.hear(news));
     worker.on('error', (error: unknown) => {
       if (this.worker === worker) this.worker = undefined;
       this.fail(error instanceof Error ? error : new Error(String(error)));
@@ -55,12 +56,16 @@ export class RenderingThread {
     return worker;
   }
 
-  private settle(done: JobDone): void {
+  private hear(news: JobNews): void {
     const { running } = this;
-    if (running?.id !== done.id) return;
+    if (running?.id !== news.id) return;
+    if ('progress' in news) {
+      running.advance(news.progress);
+      return;
+    }
     this.running = undefined;
-    if ('bytes' in done) running.resolve(done.bytes);
-    else running.reject(new Error(done.failure));
+    if ('bytes' in news) running.resolve(news.bytes);
+    else running.reject(new Error(news.failure));
   }
 
   private fail(error: Error): void {
