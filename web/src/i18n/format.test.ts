@@ -14,6 +14,18 @@ describe('format', () => {
     expect(format.number(1234)).toBe(number);
   });
 
+  it.each([
+    ['en', '2021', '2021'],
+    ['en', '2021-08', 'Aug 2021'],
+    ['en', '2021-08-31', '31 Aug 2021'],
+    ['fa', '2021', '۲۰۲۱'],
+    ['fa', '2021-08', 'اوت ۲۰۲۱'],
+    ['fa', '2021-08-31', '۰۹ شهریور ۱۴۰۰'],
+    ['tg', '2021-08', '08.2021'],
+  ] as const)('%s writes %s no finer than it is known', (language, day, expected) => {
+    expect(formatFor(language).roughDay(day).replace(/\s/g, ' ')).toBe(expected);
+  });
+
   it('shows that there is no figure', () => {
     expect(formatFor('en').percent(null)).toBe(NO_VALUE);
     expect(formatFor('fa').day(null)).toBe(NO_VALUE);

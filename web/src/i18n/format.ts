@@ -3,15 +3,22 @@ import type { Language } from './languages';
 interface Locale {
   readonly numbers: string;
   readonly dates: string;
+  /** Months and years of the common calendar, which are no months and years of another. */
+  readonly months: string;
   /** Tajik month names are in few browsers: numbers are understood everywhere. */
   readonly month: 'short' | '2-digit';
 }
 
 const LOCALES: Readonly<Record<Language, Locale>> = {
-  en: { numbers: 'en-GB', dates: 'en-GB', month: 'short' },
-  ru: { numbers: 'ru-RU', dates: 'ru-RU', month: 'short' },
-  fa: { numbers: 'fa-IR', dates: 'fa-IR-u-ca-persian', month: 'short' },
-  tg: { numbers: 'ru-RU', dates: 'ru-RU', month: '2-digit' },
+  en: { numbers: 'en-GB', dates: 'en-GB', months: 'en-GB', month: 'short' },
+  ru: { numbers: 'ru-RU', dates: 'ru-RU', months: 'ru-RU', month: 'short' },
+  fa: {
+    numbers: 'fa-IR',
+    dates: 'fa-IR-u-ca-persian',
+    months: 'fa-IR-u-ca-gregory',
+    month: 'short',
+  },
+  tg: { numbers: 'ru-RU', dates: 'ru-RU', months: 'ru-RU', month: '2-digit' },
 };
 
 /** How numbers and times are written in a language. */
@@ -21,6 +28,8 @@ export interface Format {
   readonly percent: (value: number | null, decimals?: number) => string;
   /** A day without time zone, `2026-03-31`. */
   readonly day: (day: string | null) => string;
+  /** A day, or the month or the year alone where no more is known: `2026-03`, `2026`. */
+  readonly roughDay: (day: string | null) => string;
   /** An instant, to the minute, in the time zone of the browser. */
   readonly instant: (instant: string | null) => string;
   /** An area or question number as the language writes digits: they stay as they are. */
@@ -40,7 +49,7 @@ export function formatFor(language: Language): Format {
   return format;
 }
 
-function makeFormat({ numbers, dates, month }: Locale): Format {
+function makeFormat({ numbers, dates, months, month }: Locale): Format {
   const number = new Intl.NumberFormat(numbers);
   const percents = [0, 1, 2].map(
     (decimals) =>
@@ -48,6 +57,9 @@ function makeFormat({ numbers, dates, month }: Locale): Format {
   );
   const date = { year: 'numeric', month, day: '2-digit' } as const;
   const day = new Intl.DateTimeFormat(dates, { ...date, timeZone: 'UTC' });
+  const inMonths = new Intl.DateTimeFormat(months, { year: 'numeric', month, timeZone: 'UTC' });
+  const inYears = new Intl.DateTimeFormat(months, { year: 'numeric', timeZone: 'UTC' });
+  const byLength: Readonly<Record<number, Intl.DateTimeFormat>> = { 4: inYears, 7: inMonths };
   const instant = new Intl.DateTimeFormat(dates, { ...date, hour: '2-digit', minute: '2-digit' });
   return {
     locale: numbers,
@@ -55,6 +67,8 @@ function makeFormat({ numbers, dates, month }: Locale): Format {
     percent: (value, decimals = 2) =>
       value === null ? NO_VALUE : (percents[decimals] ?? number).format(value / 100),
     day: (text) => (text === null ? NO_VALUE : day.format(new Date(`${text}T00:00:00Z`))),
+    roughDay: (text) =>
+      text === null ? NO_VALUE : (byLength[text.length] ?? day).format(new Date(text)),
     instant: (text) => (text === null ? NO_VALUE : instant.format(new Date(text))),
   };
 }

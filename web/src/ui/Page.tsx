@@ -36,7 +36,10 @@ export function Page({ title, subtitle, actions, children }: PageProps) {
           )}
         </Box>
         {actions && (
-          <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+          <Box
+            className="no-print"
+            sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}
+          >
             {actions}
           </Box>
         )}

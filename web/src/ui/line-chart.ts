@@ -32,6 +32,9 @@ export interface Painter {
   readonly end: () => void;
 }
 
+/** Room for the percentages: of the scale on one side, of the levels on the other. */
+const SIDE = 48;
+
 /** Draws into an element and follows its size. */
 export function paint(place: HTMLElement, onPick: (index: number) => void): Painter {
   const chart = init(place, null, { renderer: 'svg' });
@@ -54,11 +57,10 @@ export function paint(place: HTMLElement, onPick: (index: number) => void): Pain
 const fromTheRight = (text: string): string => `\u2067${text}\u2069`;
 
 function optionOf({ moments, lines, levels, at, percent, colours, isMirrored }: LineOptions) {
-  const [left, right] = isMirrored ? [16, 48] : [48, 16];
   const text = { color: colours.quiet, fontFamily: 'inherit', fontSize: 12 };
   return {
     animation: false,
-    grid: { left, right, top: 16, bottom: 28, outerBoundsMode: 'none' },
+    grid: { left: SIDE, right: SIDE, top: 16, bottom: 28, outerBoundsMode: 'none' },
     textStyle: text,
     tooltip: {
       trigger: 'axis',
@@ -114,7 +116,7 @@ function marks(
   return {
     silent: true,
     symbol: 'none',
-    label: { color: colours.quiet, position: 'insideStartTop' },
+    label: { color: colours.quiet, position: 'end' },
     data: [
       ...levels.map((level) => ({
         yAxis: level,

@@ -124,8 +124,8 @@ const FILTERS = {
   gap: 1.5,
   mb: 1.5,
   alignItems: 'center',
-  '& > *': { flex: { xs: '1 1 calc(50% - 12px)', sm: '0 1 200px' }, minWidth: 140, my: 0 },
-  '& > .filter-search': { flex: { xs: '1 1 100%', sm: '1 1 240px' }, maxWidth: { sm: 420 } },
+  '& > *': { flex: { xs: '1 1 calc(50% - 12px)', sm: '0 1 180px' }, minWidth: 140, my: 0 },
+  '& > .filter-search': { flex: { xs: '1 1 100%', sm: '1 1 200px' }, maxWidth: { sm: 420 } },
 } as const;
 
 const TABLE = {

@@ -69,7 +69,7 @@ export function BenchmarkList() {
 function useColumns(mayChange: boolean) {
   const say = useWords();
   const labels = useLabels();
-  const { percent } = useFormat();
+  const { percent, roughDay } = useFormat();
   const areaName = useAreaName();
   const stateName = useStateName();
   return [
@@ -113,7 +113,13 @@ function useColumns(mayChange: boolean) {
         stage === null ? null : say(`administration.stage.${stage}`)
       }
     />,
-    <DataTable.Col key="observed" source="observedOn" label={labels.observedOn} sx={WIDE} />,
+    <DataTable.Col
+      key="observed"
+      source="observedOn"
+      label={labels.observedOn}
+      sx={WIDE}
+      render={({ observedOn }: Benchmark) => roughDay(observedOn)}
+    />,
   ];
 }
 

@@ -124,7 +124,7 @@ function CountGrid({ edition }: { readonly edition: EditionDetail }) {
           <TableRow>
             <TableCell>{say('administration.fields.area')}</TableCell>
             {elements.map((element) => (
-              <TableCell key={element} align="right">
+              <TableCell key={element} align="right" sx={{ whiteSpace: 'nowrap' }}>
                 {element ?? NO_VALUE}
               </TableCell>
             ))}

@@ -29,15 +29,23 @@ export function PlanTimeline({ steps, dueOn }: PlanTimelineProps) {
   const days = steps.flatMap(daysOf);
   const line = days.length === 0 ? null : lineThrough([...days, today, ...(dueOn ? [dueOn] : [])]);
   if (!line) return null;
+  // Side by side, the two words would be written into each other.
+  const isNear = dueOn !== null && Math.abs(line.placeOf(dueOn) - line.placeOf(today)) < NEAR;
   return (
     <Box
       aria-hidden="true"
       sx={{ p: 1, pb: 0.5, borderRadius: 1, backgroundColor: colours.raised }}
     >
-      <Box sx={{ position: 'relative', display: 'grid', gap: '6px', pt: 2.5 }}>
+      <Box sx={{ position: 'relative', display: 'grid', gap: '6px', pt: isNear ? 4.5 : 2.5 }}>
         <Mark line={line} day={today} word={say('plans.today')} colour={colours.accent} />
         {dueOn !== null && (
-          <Mark line={line} day={dueOn} word={say('findings.dueOn')} colour={colours.warning} />
+          <Mark
+            line={line}
+            day={dueOn}
+            word={say('findings.dueOn')}
+            colour={colours.warning}
+            isLower={isNear}
+          />
         )}
         {steps.map((step) => (
           <Row key={step.position} step={step} line={line} label={number(step.position)} />
@@ -56,14 +64,19 @@ export function PlanTimeline({ steps, dueOn }: PlanTimelineProps) {
   );
 }
 
+/** Percent of the line. */
+const NEAR = 25;
+
 interface MarkProps {
   readonly line: DatesLine;
   readonly day: string;
   readonly word: string;
   readonly colour: string;
+  /** Whether its word stands in a second row. */
+  readonly isLower?: boolean;
 }
 
-function Mark({ line, day, word, colour }: MarkProps) {
+function Mark({ line, day, word, colour, isLower = false }: MarkProps) {
   const place = line.placeOf(day);
   return (
     <Box
@@ -81,7 +94,7 @@ function Mark({ line, day, word, colour }: MarkProps) {
         component="span"
         sx={{
           position: 'absolute',
-          top: 0,
+          top: isLower ? 16 : 0,
           whiteSpace: 'nowrap',
           color: colour,
           ...(place > 50 ? { insetInlineEnd: 4 } : { insetInlineStart: 4 }),

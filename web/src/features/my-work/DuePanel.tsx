@@ -116,7 +116,7 @@ function Item({ item }: { readonly item: Deadline }) {
           <bdi>{who(by)}</bdi>
         </Typography>
       </Box>
-      <Box sx={{ textAlign: 'end' }}>
+      <Box sx={{ textAlign: { xs: 'start', sm: 'end' } }}>
         <Typography variant="body2">{day(dueOn)}</Typography>
         <DueLeft due={item} />
       </Box>

@@ -37,7 +37,7 @@ export function BenchmarksPanel({ missionId }: { readonly missionId: string }) {
 
 function Published({ figure }: { readonly figure: Schemas['PublishedFigureResponse'] }) {
   const say = useWords();
-  const { percent, day } = useFormat();
+  const { percent, roughDay } = useFormat();
   const stateName = useStateName();
   const { state, value, approximate, observedOn, source, stage } = figure;
   const text = approximate
@@ -49,7 +49,7 @@ function Published({ figure }: { readonly figure: Schemas['PublishedFigureRespon
   ]
     .filter(Boolean)
     .join(' · ');
-  const seen = day(observedOn);
+  const seen = roughDay(observedOn);
   return (
     <Box component="li">
       <Box sx={{ display: 'flex', justifyContent: 'space-between', gap: 2 }}>

@@ -96,16 +96,10 @@ const Figures = ({ readiness, missionId }: FiguresProps) => (
       <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
         <TracksPanel state={readiness.state} edition={readiness.edition} />
         <BenchmarksPanel missionId={missionId} />
+        <PriorityPanel figure={readiness.priority} missionId={missionId} />
+        {readiness.ssp && <SspPanel figure={readiness.ssp} missionId={missionId} />}
       </Box>
     </Cell>
-    <Cell wide={readiness.ssp ? 6 : 12}>
-      <PriorityPanel figure={readiness.priority} missionId={missionId} />
-    </Cell>
-    {readiness.ssp && (
-      <Cell wide={6}>
-        <SspPanel figure={readiness.ssp} missionId={missionId} />
-      </Cell>
-    )}
   </Box>
 );
 

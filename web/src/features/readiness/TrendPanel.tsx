@@ -95,7 +95,7 @@ function Trend({ points, readiness }: TrendProps) {
   return (
     <>
       <LineChart label={say('readiness.trend')} options={options} onPick={look} />
-      <Box className="no-print" sx={{ paddingInlineStart: '48px', paddingInlineEnd: '16px' }}>
+      <Box className="no-print" sx={{ paddingInline: '48px' }}>
         <Slider
           aria-label={say('readiness.lookBack')}
           min={0}

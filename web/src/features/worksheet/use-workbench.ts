@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import type { Assessment, AssessmentStatus } from '../../api/types';
 import { missionPath } from '../../app/mission-address';
@@ -12,8 +13,10 @@ export const REMARKS_ID = 'worksheet-remarks';
 export const REASON_ID = 'worksheet-reason';
 export const SEARCH_ID = 'worksheet-search';
 
-const focusSoon = (id: string): void => {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+/** Shows a field and goes to it before the next key is pressed: what is typed belongs there. */
+const goTo = (id: string, show: () => void = () => undefined): void => {
+  flushSync(show);
+  document.getElementById(id)?.focus();
 };
 
 interface WorkbenchOptions {
@@ -47,8 +50,7 @@ export function useWorkbench({ rows, answers, onToggle, onHelp }: WorkbenchOptio
       setCurrent(target.question);
       const draft = answers.change(target, { status });
       if (status === 'not-applicable') {
-        setOpen(true);
-        focusSoon(REASON_ID);
+        goTo(REASON_ID, () => setOpen(true));
       } else void answers.save(target, draft);
     },
     [answers, mayAnswer],
@@ -59,10 +61,6 @@ export function useWorkbench({ rows, answers, onToggle, onHelp }: WorkbenchOptio
   };
   const raise = () => {
     if (row) void navigate(`${missionPath(id, 'findings')}/new?question=${row.question}`);
-  };
-  const open = (fieldId: string | null) => {
-    setOpen(true);
-    if (fieldId !== null) focusSoon(fieldId);
   };
   const obey = (command: Command, pageSize: number): void => {
     if (!row) return;
@@ -77,11 +75,11 @@ export function useWorkbench({ rows, answers, onToggle, onHelp }: WorkbenchOptio
       'not-satisfactory': () => answer(row, 'not-satisfactory'),
       'not-applicable': () => answer(row, 'not-applicable'),
       'not-reviewed': () => answer(row, 'not-reviewed'),
-      remarks: () => open(REMARKS_ID),
+      remarks: () => goTo(REMARKS_ID, () => setOpen(true)),
       raise,
       select: () => onToggle(row.question),
-      open: () => open(null),
-      search: () => focusSoon(SEARCH_ID),
+      open: () => setOpen(true),
+      search: () => goTo(SEARCH_ID),
       help: onHelp,
     };
     acts[command]();
