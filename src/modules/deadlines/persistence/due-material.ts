@@ -73,7 +73,7 @@ export class DueMaterial {
   async findings(
     scope: Scope,
     watcher: Watcher,
-    { missionIds, findingIds }: MaterialFilter,
+    wanted: MaterialFilter,
   ): Promise<readonly OpenFinding[]> {
     const conditions = new Conditions()
       .add(`f."state" not in ('closed', 'withdrawn')`)
@@ -81,29 +81,36 @@ export class DueMaterial {
         `(f."dueOn" is not null or f."sscCandidate" = ? or f."state" in ('cap-due', 'cap-revision-required'))`,
         true,
       )
-      .in('f."missionId"', missionIds)
-      .in('f."id"', findingIds);
-    addKnown(conditions, watcher, { missionId: 'f."missionId"', issuedAt: 'f."issuedAt"' });
+      .in('f."id"', wanted.findingIds);
+    const missionId = missionColumn('f."missionId"', wanted);
+    conditions.in(missionId, wanted.missionIds);
+    addKnown(conditions, watcher, { missionId, issuedAt: 'f."issuedAt"' });
     return (await read<FindingRow>(scope, FINDINGS, conditions)).map(toFinding);
   }
 
   async steps(
     scope: Scope,
     watcher: Watcher,
-    { missionIds, findingIds, dueTo }: MaterialFilter,
+    wanted: MaterialFilter,
   ): Promise<readonly OpenStep[]> {
+    const { findingIds, missionIds, dueTo } = wanted;
     const conditions = new Conditions()
       .add(`s."state" in ('not-started', 'in-progress', 'refused')`)
       .add(`p."state" = 'accepted'`)
       .add(`f."state" not in ('closed', 'withdrawn')`)
       .add('coalesce(s."revisedOn", s."estimatedOn") is not null')
-      .in('s."missionId"', missionIds)
       .in('s."findingId"', findingIds);
+    const missionId = missionColumn('s."missionId"', wanted);
+    conditions.in(missionId, missionIds);
     if (dueTo !== undefined) conditions.add('coalesce(s."revisedOn", s."estimatedOn") <= ?', dueTo);
-    addKnown(conditions, watcher, { missionId: 's."missionId"', issuedAt: 'f."issuedAt"' });
+    addKnown(conditions, watcher, { missionId, issuedAt: 'f."issuedAt"' });
     return (await read<StepRow>(scope, STEPS, conditions)).map(toStep);
   }
 }
+
+/** Rows of known findings are found by these: SQLite would rather go through the whole mission, by its index. */
+const missionColumn = (column: string, { findingIds }: MaterialFilter): string =>
+  findingIds === undefined ? column : `cast(${column} as varchar(36))`;
 
 const read = <Row>(scope: Scope, query: string, conditions: Conditions): Promise<Row[]> =>
   rows<Row>(scope, query + conditions.where, conditions.values);
