@@ -64,6 +64,7 @@ export function components(colours: Colours): Components {
     MuiOutlinedInput: { styleOverrides: { notchedOutline: { borderColor: colours.edge } } },
     MuiInputLabel: { styleOverrides: { root: { color: colours.quiet } } },
     MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, color: colours.quiet } } },
+    MuiAutocomplete: { defaultProps: { slotProps: { paper: { elevation: 8 } } } },
     MuiCheckbox: { defaultProps: { size: 'small', ...labelOnTheBox } as object },
     MuiChip: { defaultProps: { size: 'small' } },
     MuiTooltip: { defaultProps: { enterDelay: 400 } },

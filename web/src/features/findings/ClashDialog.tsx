@@ -7,10 +7,14 @@ import DialogContentText from '@mui/material/DialogContentText';
 import DialogTitle from '@mui/material/DialogTitle';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
+import type { ReactNode } from 'react';
 import type { ProblemError } from '../../api/problem';
+import { useOrganizationName } from '../../app/organizations';
+import { NO_VALUE } from '../../i18n/format';
 import { useFormat, useWords, type WordKey } from '../../i18n/use-words';
 import type { Finding } from './finding';
 import { valuesOf, type FindingValues } from './finding-form';
+import { FindingName } from './FindingName';
 
 /** Two people changed one finding, of which one is to be chosen. */
 export interface Clash {
@@ -38,6 +42,7 @@ const NAMES: Readonly<Partial<Record<keyof FindingValues, WordKey>>> = {
   sscCandidate: 'findings.sscLong',
   ownerOrganizationId: 'findings.owner',
   dueOn: 'findings.dueOn',
+  repeatOf: 'findings.repeatOf',
 };
 
 /** Shows both texts side by side. Nothing is overwritten silently. */
@@ -46,6 +51,7 @@ export function ClashDialog({ clash, mine, onSettle, onClose }: ClashDialogProps
   const { instant } = useFormat();
   const { changedBy, changedAt } = clash.error.problem;
   const theirs = valuesOf(clash.theirs);
+  const textOf = useTexts();
   return (
     <Dialog open onClose={onClose} maxWidth="md" fullWidth>
       <DialogTitle>{say('findings.clash')}</DialogTitle>
@@ -59,8 +65,8 @@ export function ClashDialog({ clash, mine, onSettle, onClose }: ClashDialogProps
           <Box key={field} sx={{ mt: 2 }}>
             <Typography variant="h3">{say(NAMES[field] ?? 'findings.statement')}</Typography>
             <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: { sm: '1fr 1fr' } }}>
-              <Side title={say('findings.theirs')} text={String(theirs[field])} />
-              <Side title={say('findings.mine')} text={String(mine[field])} />
+              <Side title={say('findings.theirs')} text={textOf(field, theirs)} />
+              <Side title={say('findings.mine')} text={textOf(field, mine)} />
             </Box>
           </Box>
         ))}
@@ -76,9 +82,20 @@ export function ClashDialog({ clash, mine, onSettle, onClose }: ClashDialogProps
   );
 }
 
+/** What stands in a field, in words: an organization and a finding by what they are called. */
+function useTexts() {
+  const organizationName = useOrganizationName();
+  return (field: keyof FindingValues, values: FindingValues): ReactNode => {
+    const value = values[field];
+    if (value === '') return NO_VALUE;
+    if (field === 'ownerOrganizationId') return organizationName(String(value));
+    return field === 'repeatOf' ? <FindingName id={String(value)} /> : String(value);
+  };
+}
+
 interface SideProps {
   readonly title: string;
-  readonly text: string;
+  readonly text: ReactNode;
 }
 
 const Side = ({ title, text }: SideProps) => (

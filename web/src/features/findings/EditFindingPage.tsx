@@ -83,6 +83,7 @@ function Editing({ finding: latest }: { readonly finding: Finding }) {
     <>
       <FindingForm
         kept={kept}
+        findingId={finding.id}
         lacks={lacks}
         failure={failure}
         isBusy={isBusy}

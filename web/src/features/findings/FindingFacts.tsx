@@ -1,16 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
-import { get } from '../../api/client';
 import { useAreaName, useCriticalElementName } from '../../app/catalogue';
 import { missionPath } from '../../app/mission-address';
 import { useOrganizationName } from '../../app/organizations';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { Panel } from '../../ui/Panel';
 import { isEnded, type Finding } from './finding';
+import { FindingName } from './FindingName';
 
 /** What is known of a finding beside its words. */
 export function FindingFacts({ finding }: { readonly finding: Finding }) {
@@ -50,7 +49,7 @@ export function FindingFacts({ finding }: { readonly finding: Finding }) {
         </Fact>
         <Fact name={say('findings.dueOn')}>{finding.dueOn !== null && day(finding.dueOn)}</Fact>
         <Fact name={say('findings.repeatOf')}>
-          {repeatOf !== null && <Repeated id={repeatOf} missionId={missionId} />}
+          {repeatOf !== null && <FindingName id={repeatOf} />}
         </Fact>
         <Fact name={say('findings.recordedAt')}>
           {instant(finding.recordedAt)} · <bdi>{finding.recordedBy.name}</bdi>
@@ -94,21 +93,3 @@ const Fact = ({ name, children }: FactProps) =>
       </Typography>
     </>
   );
-
-interface RepeatedProps {
-  readonly id: string;
-  readonly missionId: string;
-}
-
-/** The finding that came back, by the number that people use. */
-function Repeated({ id, missionId }: RepeatedProps) {
-  const { data } = useQuery({
-    queryKey: ['finding', id],
-    queryFn: () => get<Finding>(`/findings/${id}`),
-  });
-  return (
-    <Link component={RouterLink} to={`${missionPath(missionId, 'findings')}/${id}`}>
-      <bdi>{data?.reference ?? '…'}</bdi>
-    </Link>
-  );
-}

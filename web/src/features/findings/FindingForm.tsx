@@ -14,6 +14,8 @@ import { WordFields } from './WordFields';
 
 interface FindingFormProps {
   readonly kept: Kept<FindingValues>;
+  /** Left out for a finding that is not recorded yet. */
+  readonly findingId?: string;
   readonly lacks: readonly Lack[];
   readonly failure: unknown;
   readonly isBusy: boolean;
@@ -29,7 +31,17 @@ interface FindingFormProps {
 
 /** The words of a finding, and how it is followed up. What is typed is kept until it is saved. */
 export function FindingForm(props: FindingFormProps) {
-  const { kept, lacks, failure, isFrozen = false, place, more, onSubmit, onDiscard } = props;
+  const {
+    kept,
+    lacks,
+    failure,
+    isFrozen = false,
+    findingId,
+    place,
+    more,
+    onSubmit,
+    onDiscard,
+  } = props;
   const say = useWords();
   const explain = useProblemWords();
   const { values, change, isChanged, isRestored } = kept;
@@ -63,7 +75,7 @@ export function FindingForm(props: FindingFormProps) {
         {more}
       </Panel>
       <Panel title={say('findings.followUp')}>
-        <FollowUpFields values={values} onChange={change} />
+        <FollowUpFields values={values} findingId={findingId} onChange={change} />
       </Panel>
       {failure !== null && <Alert severity="error">{explain(failure)}</Alert>}
       <Buttons {...props} />

@@ -7,14 +7,16 @@ import { useOrganizations } from '../../app/organizations';
 import { useWords } from '../../i18n/use-words';
 import { DayField } from '../../ui/DayField';
 import type { FindingValues } from './finding-form';
+import { RepeatField } from './RepeatField';
 
 interface FollowUpFieldsProps {
   readonly values: FindingValues;
+  readonly findingId: string | undefined;
   readonly onChange: (more: Partial<FindingValues>) => void;
 }
 
-/** Who answers for it and by when: that may change also once the State knows the finding. */
-export function FollowUpFields({ values, onChange }: FollowUpFieldsProps) {
+/** Who answers for it and by when, and whether it came back: that may change also once the State knows the finding. */
+export function FollowUpFields({ values, findingId, onChange }: FollowUpFieldsProps) {
   const say = useWords();
   const organizations = useOrganizations();
   const { ownerOrganizationId: owner } = values;
@@ -38,6 +40,13 @@ export function FollowUpFields({ values, onChange }: FollowUpFieldsProps) {
         value={values.dueOn}
         onChange={(dueOn) => onChange({ dueOn })}
       />
+      <Box sx={{ gridColumn: '1 / -1', minWidth: 0 }}>
+        <RepeatField
+          value={values.repeatOf}
+          selfId={findingId}
+          onChange={(repeatOf) => onChange({ repeatOf })}
+        />
+      </Box>
       <FormControlLabel
         label={say('findings.sscLong')}
         control={

@@ -12,6 +12,7 @@ import {
 } from './finding-form';
 import type { JournalEntry } from '../journal/entry-words';
 import { storyOf, textOf } from './story';
+import { nameOfFinding, repeatablePath } from './repeatable';
 import { sideOf } from './side';
 
 const finding = (more: Partial<Finding> = {}): Finding => ({
@@ -78,6 +79,10 @@ describe('a finding that is written', () => {
     expect(reviseRequest(finding(), changed)).toEqual({ title: 'other', dueOn: '2026-06-30' });
     expect(reviseRequest(finding({ state: 'issued' }), changed)).toEqual({ dueOn: '2026-06-30' });
     expect(reviseRequest(finding(), valuesOf(finding()))).toEqual({});
+    const repeated = { ...valuesOf(finding({ state: 'issued' })), repeatOf: 'earlier' };
+    expect(reviseRequest(finding({ state: 'issued' }), repeated)).toEqual({ repeatOf: 'earlier' });
+    const again = finding({ repeatOf: 'earlier' });
+    expect(reviseRequest(again, { ...valuesOf(again), repeatOf: '' })).toEqual({ repeatOf: null });
   });
 
   it('tells where two people wrote differently', () => {
@@ -109,6 +114,21 @@ describe('acts', () => {
   ] as const)('%s of %j in %s', (role, areas, area, [isAuditor, isCoordinator, isActionOwner]) => {
     const membership = { missionId: 'm', role, areas };
     expect(sideOf(membership, area)).toEqual({ isAuditor, isCoordinator, isActionOwner });
+  });
+});
+
+describe('a finding that came back', () => {
+  it('is looked for by its words among those that were issued', () => {
+    const asked = new URLSearchParams(repeatablePath('ramp').split('?')[1]);
+    expect(asked.get('q')).toBe('ramp');
+    expect(asked.getAll('state')).toEqual(expect.arrayContaining(['issued', 'closed']));
+    expect(asked.getAll('state')).not.toContain('draft');
+    expect(asked.getAll('state')).not.toContain('withdrawn');
+    expect(repeatablePath('')).not.toContain('q=');
+  });
+
+  it('is called by its number and its words', () => {
+    expect(nameOfFinding(finding({ title: 'Late' }))).toBe('TJ-2025-01-OPS-004 · Late');
   });
 });
 

@@ -27,6 +27,8 @@ export interface FindingValues {
   readonly sscCandidate: boolean;
   readonly ownerOrganizationId: string;
   readonly dueOn: string;
+  /** The id of the finding that came back. */
+  readonly repeatOf: string;
 }
 
 export const emptyFinding = (language: Language): FindingValues => ({
@@ -46,6 +48,7 @@ export const emptyFinding = (language: Language): FindingValues => ({
   sscCandidate: false,
   ownerOrganizationId: '',
   dueOn: '',
+  repeatOf: '',
 });
 
 const valuesOfLaw = (law: JudgedLaw | null) => ({
@@ -69,6 +72,7 @@ export const valuesOf = (finding: Finding): FindingValues => ({
   sscCandidate: finding.sscCandidate,
   ownerOrganizationId: finding.ownerOrganizationId ?? '',
   dueOn: finding.dueOn ?? '',
+  repeatOf: finding.repeatOf ?? '',
 });
 
 /** What a question brings with it. */
@@ -105,6 +109,7 @@ const openOf = (values: FindingValues) => ({
   sscCandidate: values.sscCandidate,
   ownerOrganizationId: orNull(values.ownerOrganizationId),
   dueOn: orNull(values.dueOn),
+  repeatOf: orNull(values.repeatOf),
 });
 
 export function recordRequest(missionId: string, values: FindingValues) {

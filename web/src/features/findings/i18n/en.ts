@@ -19,7 +19,6 @@ export const en = {
     soon: 'Within 30 days',
     dated: 'With a date',
   },
-  overdueSince: '%{day} · overdue',
   views: {
     label: 'Views',
     drafts: 'Drafts to issue',
@@ -107,6 +106,9 @@ export const en = {
   owner: 'Has to answer',
   noOwner: 'Nobody yet',
   repeatOf: 'Came back from',
+  noRepeat: 'Choose none',
+  repeatHelp:
+    'If the same shortcoming was found before: look for the earlier finding by its number or words.',
   description: 'What was found',
   references: 'References',
   referencesHelp: 'One a line, for instance a provision of an Annex.',

@@ -22,7 +22,6 @@ export const fa: Translated<typeof en> = {
     soon: 'تا ۳۰ روز دیگر',
     dated: 'دارای تاریخ',
   },
-  overdueSince: '%{day} · گذشته از موعد',
   views: {
     label: 'نماها',
     drafts: 'پیش‌نویس‌های آماده صدور',
@@ -106,6 +105,8 @@ export const fa: Translated<typeof en> = {
   owner: 'پاسخگو',
   noOwner: 'هنوز هیچ‌کس',
   repeatOf: 'تکرارِ',
+  noRepeat: 'هیچ‌کدام',
+  repeatHelp: 'اگر این کاستی پیش‌تر یافته شده است: یافته پیشین را با شناسه یا واژه‌هایش بجویید.',
   description: 'آنچه یافت شد',
   references: 'مراجع',
   referencesHelp: 'هر کدام در یک سطر، مانند بندی از یک ضمیمه.',

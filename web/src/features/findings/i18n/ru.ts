@@ -22,7 +22,6 @@ export const ru: Translated<typeof en> = {
     soon: 'В течение 30 дней',
     dated: 'Со сроком',
   },
-  overdueSince: '%{day} · просрочено',
   views: {
     label: 'Подборки',
     drafts: 'Черновики к выдаче',
@@ -110,6 +109,8 @@ export const ru: Translated<typeof en> = {
   owner: 'Кто отвечает',
   noOwner: 'Пока никто',
   repeatOf: 'Повторяет',
+  noRepeat: 'Не выбирать',
+  repeatHelp: 'Если недостаток уже находили: найдите прежнее замечание по номеру или словам.',
   description: 'Что обнаружено',
   references: 'Ссылки',
   referencesHelp: 'По одной в строке, например положение Приложения.',

@@ -22,7 +22,6 @@ export const tg: Translated<typeof en> = {
     soon: 'То 30 рӯзи дигар',
     dated: 'Бо мӯҳлат',
   },
-  overdueSince: '%{day} · мӯҳлат гузашт',
   views: {
     label: 'Намудҳо',
     drafts: 'Сиёҳнависҳо барои содир кардан',
@@ -107,6 +106,9 @@ export const tg: Translated<typeof en> = {
   owner: 'Ҷавобгар',
   noOwner: 'Ҳоло ҳеҷ кас',
   repeatOf: 'Такрори',
+  noRepeat: 'Ҳеҷ кадом',
+  repeatHelp:
+    'Агар ин норасоӣ пештар ёфт шуда бошад: камбудии пешинаро аз рӯи рақам ё калимаҳо ҷӯед.',
   description: 'Он чи ошкор шуд',
   references: 'Истинодҳо',
   referencesHelp: 'Ҳар кадом дар як сатр, масалан банди Замима.',

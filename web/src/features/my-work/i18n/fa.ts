@@ -21,7 +21,7 @@ export const fa: Translated<typeof en> = {
   nothingDueHelp: 'هرگاه یافته، برنامه یا گامی مهلت بگیرد، اینجا نشان داده می‌شود.',
   notices: 'یادآوری‌ها',
   noNotices: 'همه خوانده شده‌اند.',
-  readAll: 'همه خوانده شد',
+  readAll: 'همه را خوانده‌شده کن',
   read: 'خوانده شد: %{reference}',
   changes: 'چه تغییر کرد',
   since: 'از سوی دیگران، از %{time}',
