@@ -3,6 +3,7 @@ import {
   AutocompleteArrayInput,
   AutocompleteInput,
   DateInput,
+  ReferenceArrayInput,
   ReferenceInput,
   required,
   SelectInput,
@@ -118,6 +119,27 @@ export const RecordInput = ({
       filterToQuery={(q: string) => ({ q })}
     />
   </ReferenceInput>
+);
+
+interface RecordsInputProps extends NamedInput {
+  readonly resource: string;
+  readonly nameOf: (record: never) => string;
+  /** Among which records. */
+  readonly filter: Readonly<Record<string, string>>;
+}
+
+/** Some of many records, found by typing. */
+export const RecordsInput = ({ resource, nameOf, filter, ...input }: RecordsInputProps) => (
+  <ReferenceArrayInput source={input.source} reference={resource} filter={filter} perPage={50}>
+    <AutocompleteArrayInput
+      {...common(input)}
+      className="whole"
+      optionText={nameOf as (record: unknown) => string}
+      filterToQuery={(q: string) => ({ q })}
+      disableCloseOnSelect
+      parse={(value: unknown) => value ?? []}
+    />
+  </ReferenceArrayInput>
 );
 
 /** Some of the audit areas. */

@@ -17,9 +17,9 @@ export interface Evidence {
   readonly uploadedBy: Person;
 }
 
-/** What a document is to prove. */
+/** What a document belongs to. */
 export interface Proof {
-  readonly kind: 'finding' | 'step';
+  readonly kind: 'finding' | 'step' | 'consultation';
   readonly id: string;
 }
 

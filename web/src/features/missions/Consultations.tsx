@@ -1,42 +1,19 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
 import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
 import { useState } from 'react';
-import { ArrayInput, DataTable, NumberInput, SimpleFormIterator, type RaRecord } from 'react-admin';
-import type { Mission, Schemas } from '../../api/types';
+import { DataTable, type RaRecord } from 'react-admin';
+import type { Mission } from '../../api/types';
 import { useMembership } from '../../app/person';
-import { choicesOf } from '../../app/records/choices';
-import { FormDialog } from '../../app/records/FormDialog';
-import {
-  AreasInput,
-  ChoiceInput,
-  DayInput,
-  FilterChoice,
-  LineInput,
-  LinesInput,
-  SearchInput,
-} from '../../app/records/inputs';
+import { FilterChoice, SearchInput } from '../../app/records/inputs';
 import { MEDIUM, RecordPanel, WIDE } from '../../app/records/RecordList';
 import { RowActions } from '../../app/records/RowActions';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../i18n/languages';
-import { useFormat, useLanguage, useWords } from '../../i18n/use-words';
+import { useFormat, useWords } from '../../i18n/use-words';
+import { useKinds, useLabels, type Consultation } from './consultation-words';
+import { ConsultationDetails } from './ConsultationDetails';
+import { ConsultationDialog } from './ConsultationDialog';
 import { advises } from './who-may';
 
-type Consultation = Schemas['ConsultationResponse'];
-
-const KINDS = [
-  'technical-consultation',
-  'knowledge-transfer',
-] as const satisfies Consultation['kind'][];
-const SENT = [
-  'kind',
-  'topic',
-  'language',
-  'areas',
-  'heldOn',
-  'hours',
-  'participants',
-  'outcome',
-] as const;
 const nameOf = ({ topic }: Consultation): string => topic;
 
 /** What was advised and taught in a mission. */
@@ -44,6 +21,7 @@ export function ConsultationPanel({ mission }: { readonly mission: Mission }) {
   const say = useWords();
   const mayWrite = advises(useMembership(mission.id));
   const [edited, setEdited] = useState<RaRecord | 'new' | null>(null);
+  const [shown, setShown] = useState<Consultation | null>(null);
   const resource = `missions/${mission.id}/consultations`;
   return (
     <>
@@ -66,8 +44,9 @@ export function ConsultationPanel({ mission }: { readonly mission: Mission }) {
           )
         }
         filters={<Filters />}
-        columns={useColumns(resource, mayWrite, setEdited)}
+        columns={useColumns({ resource, mayWrite, onEdit: setEdited, onShow: setShown })}
       />
+      {shown && <ConsultationDetails consultation={shown} onClose={() => setShown(null)} />}
       {edited && (
         <ConsultationDialog
           mission={mission}
@@ -77,11 +56,6 @@ export function ConsultationPanel({ mission }: { readonly mission: Mission }) {
       )}
     </>
   );
-}
-
-function useKinds() {
-  const say = useWords();
-  return choicesOf(KINDS, (kind) => say(`missions.consultationKind.${kind}`));
 }
 
 function Filters() {
@@ -94,21 +68,14 @@ function Filters() {
   );
 }
 
-function useLabels() {
-  const say = useWords();
-  return {
-    kind: say('administration.fields.kind'),
-    topic: say('administration.fields.topic'),
-    language: say('administration.fields.language'),
-    areas: say('missions.fields.areas'),
-    heldOn: say('missions.fields.heldOn'),
-    hours: say('missions.fields.hours'),
-    participants: say('missions.fields.participants'),
-    outcome: say('missions.fields.outcome'),
-  };
+interface ColumnsOf {
+  readonly resource: string;
+  readonly mayWrite: boolean;
+  readonly onEdit: (record: RaRecord) => void;
+  readonly onShow: (consultation: Consultation) => void;
 }
 
-function useColumns(resource: string, mayWrite: boolean, onEdit: (record: RaRecord) => void) {
+function useColumns({ resource, mayWrite, onEdit, onShow }: ColumnsOf) {
   const say = useWords();
   const labels = useLabels();
   const { day, number } = useFormat();
@@ -123,7 +90,16 @@ function useColumns(resource: string, mayWrite: boolean, onEdit: (record: RaReco
       key="topic"
       source="topic"
       label={labels.topic}
-      render={({ topic }: Consultation) => <bdi>{topic}</bdi>}
+      render={(consultation: Consultation) => (
+        <Link
+          component="button"
+          type="button"
+          sx={{ textAlign: 'start' }}
+          onClick={() => onShow(consultation)}
+        >
+          <bdi>{consultation.topic}</bdi>
+        </Link>
+      )}
     />,
     <DataTable.Col
       key="kind"
@@ -149,6 +125,15 @@ function useColumns(resource: string, mayWrite: boolean, onEdit: (record: RaReco
       sx={WIDE}
       render={({ participants }: Consultation) => number(participants.length)}
     />,
+    <DataTable.Col
+      align="right"
+      key="findings"
+      source="findingIds"
+      label={labels.findings}
+      disableSort
+      sx={WIDE}
+      render={({ findingIds }: Consultation) => number(findingIds.length)}
+    />,
   ];
   if (!mayWrite) return columns;
   return [
@@ -157,47 +142,4 @@ function useColumns(resource: string, mayWrite: boolean, onEdit: (record: RaReco
       <RowActions resource={resource} nameOf={nameOf} onEdit={onEdit} />
     </DataTable.Col>,
   ];
-}
-
-interface ConsultationDialogProps {
-  readonly mission: Mission;
-  readonly consultation: RaRecord | undefined;
-  readonly onClose: () => void;
-}
-
-function ConsultationDialog({ mission, consultation, onClose }: ConsultationDialogProps) {
-  const say = useWords();
-  const labels = useLabels();
-  const { language } = useLanguage();
-  const languages = choicesOf(LANGUAGES, (one) => LANGUAGE_NAMES[one]);
-  return (
-    <FormDialog
-      title={say(consultation ? 'missions.consultations.change' : 'missions.consultations.add')}
-      resource={`missions/${mission.id}/consultations`}
-      record={consultation}
-      defaults={{ kind: KINDS[0], language, areas: [], participants: [] }}
-      prepare={(values) => Object.fromEntries(SENT.map((field) => [field, values[field] ?? null]))}
-      labels={labels}
-      onClose={onClose}
-    >
-      <LineInput source="topic" label={labels.topic} isRequired />
-      <ChoiceInput source="kind" label={labels.kind} choices={useKinds()} isRequired />
-      <DayInput source="heldOn" label={labels.heldOn} />
-      <NumberInput source="hours" label={labels.hours} helperText={false} min={0} />
-      <ChoiceInput source="language" label={labels.language} choices={languages} isRequired />
-      <AreasInput source="areas" label={labels.areas} only={mission.areas} />
-      <ArrayInput
-        source="participants"
-        label={labels.participants}
-        className="whole"
-        helperText={false}
-      >
-        <SimpleFormIterator inline disableReordering>
-          <LineInput source="name" label={say('administration.fields.name')} isRequired />
-          <LineInput source="organization" label={say('administration.fields.organization')} />
-        </SimpleFormIterator>
-      </ArrayInput>
-      <LinesInput source="outcome" label={labels.outcome} />
-    </FormDialog>
-  );
 }

@@ -1,5 +1,5 @@
 import type { MissionRole, OwnMembership } from '../../api/session';
-import { advises, leads, MISSION_ROLES, needsAreas, rolesToGive } from './who-may';
+import { advises, bringsMaterials, leads, MISSION_ROLES, needsAreas, rolesToGive } from './who-may';
 
 const as = (role: MissionRole): OwnMembership => ({ missionId: 'm', role, areas: [] });
 
@@ -16,6 +16,17 @@ describe('who may do what in a mission', () => {
     expect(rolesToGive(as('viewer'), false)).toEqual([]);
     expect(rolesToGive(undefined, false)).toEqual([]);
     expect(leads(undefined) || advises(undefined)).toBe(false);
+  });
+
+  it.each([
+    [as('ncmc'), ['OPS'], true],
+    [{ ...as('auditor'), areas: ['OPS'] }, ['LEG', 'OPS'], true],
+    [{ ...as('auditor'), areas: ['OPS'] }, ['LEG'], false],
+    [{ ...as('auditor'), areas: ['OPS'] }, [], true],
+    [as('viewer'), ['OPS'], false],
+    [undefined, ['OPS'], false],
+  ])('%j brings materials to a consultation about %j: %s', (membership, areas, brings) => {
+    expect(bringsMaterials(membership, areas)).toBe(brings);
   });
 
   it('asks for areas where a role means nothing without them', () => {

@@ -27,6 +27,17 @@ export const leads = (membership: OwnMembership | undefined): boolean =>
 export const advises = (membership: OwnMembership | undefined): boolean =>
   membership !== undefined && AUDITING.has(membership.role);
 
+/** Whether a member brings materials to a consultation that touched some areas; none means all. */
+export const bringsMaterials = (
+  membership: OwnMembership | undefined,
+  areas: readonly string[],
+): boolean =>
+  membership !== undefined &&
+  membership.role !== 'viewer' &&
+  (membership.areas.length === 0 ||
+    areas.length === 0 ||
+    areas.some((area) => membership.areas.includes(area)));
+
 /** The roles that somebody may give in a mission; none for most. */
 export function rolesToGive(
   membership: OwnMembership | undefined,

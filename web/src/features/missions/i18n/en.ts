@@ -45,6 +45,7 @@ export const en = {
     hours: 'Hours',
     participants: 'Participants',
     outcome: 'Outcome',
+    findings: 'Findings',
   },
   moves: {
     planned: 'Plan',
@@ -67,6 +68,8 @@ export const en = {
     empty: 'Record what was advised and taught, with day and participants.',
     add: 'Record a consultation',
     change: 'Change the consultation',
+    findingsHelp: 'Findings of the mission that it concerned.',
+    materials: 'Materials',
   },
   consultationKind: {
     'technical-consultation': 'Technical consultation',

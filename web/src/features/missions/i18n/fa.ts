@@ -47,6 +47,7 @@ export const fa: Translated<typeof en> = {
     hours: 'ساعت',
     participants: 'شرکت‌کنندگان',
     outcome: 'نتیجه',
+    findings: 'یافته‌ها',
   },
   moves: {
     planned: 'برنامه‌ریزی',
@@ -69,6 +70,8 @@ export const fa: Translated<typeof en> = {
     empty: 'آنچه مشاوره و آموزش داده شد را با روز و شرکت‌کنندگان ثبت کنید.',
     add: 'ثبت مشاوره',
     change: 'تغییر مشاوره',
+    findingsHelp: 'یافته‌های مأموریت که مشاوره درباره آنها بود.',
+    materials: 'مواد',
   },
   consultationKind: {
     'technical-consultation': 'مشاوره فنی',

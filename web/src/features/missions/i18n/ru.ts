@@ -49,6 +49,7 @@ export const ru: Translated<typeof en> = {
     hours: 'Часы',
     participants: 'Участники',
     outcome: 'Итог',
+    findings: 'Замечания',
   },
   moves: {
     planned: 'Запланировать',
@@ -72,6 +73,8 @@ export const ru: Translated<typeof en> = {
     empty: 'Запишите, что советовали и чему учили, день и участников.',
     add: 'Записать консультацию',
     change: 'Изменить консультацию',
+    findingsHelp: 'Замечания миссии, которых она касалась.',
+    materials: 'Материалы',
   },
   consultationKind: {
     'technical-consultation': 'Техническая консультация',

@@ -47,6 +47,7 @@ export const tg: Translated<typeof en> = {
     hours: 'Соат',
     participants: 'Иштирокчиён',
     outcome: 'Натиҷа',
+    findings: 'Камбудиҳо',
   },
   moves: {
     planned: 'Ба нақша гирифтан',
@@ -70,6 +71,8 @@ export const tg: Translated<typeof en> = {
     empty: 'Машварату омӯзишро бо рӯз ва иштирокчиён сабт кунед.',
     add: 'Сабти машварат',
     change: 'Тағйири машварат',
+    findingsHelp: 'Камбудиҳои миссия, ки машварат ба онҳо дахл дошт.',
+    materials: 'Маводҳо',
   },
   consultationKind: {
     'technical-consultation': 'Машварати техникӣ',
