@@ -41,7 +41,8 @@ interface FindingCardProps {
 
 export function FindingCard({ finding, to, hasState = false }: FindingCardProps) {
   const say = useWords();
-  const { area, criticalElement, kind, title, dueOn } = finding;
+  const { area, criticalElement, kind, title, dueOn, due = [] } = finding;
+  const hasDay = dueOn !== null || due.length > 0;
   return (
     <Paper elevation={1} sx={{ p: 1.5, display: 'grid', gap: 0.5 }}>
       <Typography variant="caption" color="textSecondary" component="div" sx={LINE}>
@@ -53,7 +54,7 @@ export function FindingCard({ finding, to, hasState = false }: FindingCardProps)
       </Link>
       <Typography variant="caption" component="div" sx={LINE}>
         <span>{say(`domain.kind.${kind}`)}</span>
-        {dueOn !== null && <DueDay finding={finding} />}
+        {hasDay && <DueDay finding={finding} />}
       </Typography>
       {hasState && <FindingCell finding={finding} column="state" />}
     </Paper>

@@ -1,10 +1,11 @@
 import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
 import Box from '@mui/material/Box';
 import { useAreaName, useCriticalElementName } from '../../app/catalogue';
+import type { Due } from '../../app/DueLine';
 import { NO_VALUE } from '../../i18n/format';
 import { useFormat, useWords } from '../../i18n/use-words';
 import type { Column } from './columns';
-import { dayOf, isOverdue, type Finding } from './finding';
+import type { Finding } from './finding';
 import { StateChip } from './StateChip';
 
 interface FindingCellProps {
@@ -64,14 +65,33 @@ function Reference({ finding, reference }: ReferenceProps) {
   );
 }
 
-/** The day by which it should be settled; said in words when it is over. */
-export function DueDay({ finding }: { readonly finding: Finding }) {
+/** The day by which it should be settled, and what of its plan and steps is due before. */
+export function DueDay({ finding: { dueOn, due = [] } }: { readonly finding: Finding }) {
   const say = useWords();
-  const { day } = useFormat();
-  if (!isOverdue(finding, dayOf(new Date()))) return <span>{day(finding.dueOn)}</span>;
+  const [next] = due;
+  const own = due.find(({ what }) => what === 'finding');
+  if (dueOn === null && !next) return NO_VALUE;
+  return (
+    <Box component="span" sx={{ display: 'inline-grid' }}>
+      {dueOn !== null && <Day dueOn={dueOn} overdueDays={own?.overdueDays ?? 0} />}
+      {next && next !== own && (
+        <span>
+          {say(`domain.due.${next.what}`)} · <Day {...next} />
+        </span>
+      )}
+    </Box>
+  );
+}
+
+/** A day, and by how much it is over. */
+function Day({ dueOn, overdueDays }: Pick<Due, 'dueOn' | 'overdueDays'>) {
+  const say = useWords();
+  const { day, number } = useFormat();
+  if (overdueDays === 0) return <span>{day(dueOn)}</span>;
+  const count = number(overdueDays);
   return (
     <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}>
-      {say('findings.overdueSince', { day: day(finding.dueOn) })}
+      {day(dueOn)} · {say('domain.dueDay.overdueBy', { smart_count: overdueDays, count })}
     </Box>
   );
 }

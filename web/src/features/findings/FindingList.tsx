@@ -16,7 +16,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { BulkBar } from './BulkBar';
 import { ColumnChoice } from './ColumnChoice';
 import { keepColumns, readColumns, type Column } from './columns';
-import { findingsPath, isFiltered, PAGE_SIZES, type Filters } from './filters';
+import { isFiltered, pagePath, PAGE_SIZES, type Filters } from './filters';
 import { dayOf, type Finding } from './finding';
 import { FindingCards } from './FindingCards';
 import { useFilter } from './FindingFilters';
@@ -35,9 +35,7 @@ export function FindingList({ filters, linkTo }: FindingListProps) {
   const { id } = useMission();
   const set = useFilter();
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('sm'));
-  const { data, error, isPlaceholderData } = useFindings(
-    findingsPath(id, filters, dayOf(new Date())),
-  );
+  const { data, error, isPlaceholderData } = useFindings(pagePath(id, filters, dayOf(new Date())));
   const [columns, setColumns] = useState(readColumns);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   if (error) return <FailedPage error={error} />;

@@ -80,6 +80,7 @@ export function findingsQuery(missionId: string, filters: Filters, today: string
   };
 }
 
+/** The findings that the filters let through. */
 export const findingsPath = (missionId: string, filters: Filters, today: string): string =>
   `/findings${queryString({
     ...findingsQuery(missionId, filters, today),
@@ -88,13 +89,17 @@ export const findingsPath = (missionId: string, filters: Filters, today: string)
     perPage: filters.perPage,
   })}`;
 
+/** A page of them as it is shown: with what is due of each. */
+export const pagePath = (missionId: string, filters: Filters, today: string): string =>
+  `${findingsPath(missionId, filters, today)}&include=due`;
+
 const MOST_IN_COLUMN = 20;
 
 /** What the board asks for: one list for each column. */
 export const boardPaths = (missionId: string, filters: Filters, today: string) =>
   (filters.state.length > 0 ? filters.state : FINDING_STATES).map((state) => ({
     state,
-    path: findingsPath(
+    path: pagePath(
       missionId,
       { ...filters, state: [state], page: 1, perPage: MOST_IN_COLUMN },
       today,

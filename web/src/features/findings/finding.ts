@@ -57,7 +57,7 @@ export interface Finding {
   readonly stateReason: string | null;
   readonly version: number;
   readonly allowedTransitions: readonly FindingState[];
-  /** There when one finding was read. */
+  /** There when it was read by itself, or in a list that asks for it. */
   readonly due?: readonly Due[];
 }
 
@@ -83,7 +83,3 @@ export function addDays(day: string, days: number): string {
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
-
-/** Whether it should be settled already and is not. */
-export const isOverdue = ({ dueOn, state }: Pick<Finding, 'dueOn' | 'state'>, today: string) =>
-  dueOn !== null && dueOn < today && !isEnded(state);

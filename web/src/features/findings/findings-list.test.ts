@@ -1,6 +1,6 @@
 import { ALWAYS, columnsIn, toggled } from './columns';
-import { filtersIn, findingsPath, findingsQuery, isFiltered, sortAfter } from './filters';
-import { addDays, dayOf, isOverdue } from './finding';
+import { filtersIn, findingsPath, findingsQuery, isFiltered, pagePath, sortAfter } from './filters';
+import { addDays, dayOf } from './finding';
 import { queryToKeep, viewsIn, withView } from './saved-views';
 
 const TODAY = '2026-03-31';
@@ -19,6 +19,7 @@ describe('filters of findings', () => {
     ],
   ])('?%s asks for %s', (address, path) => {
     expect(findingsPath('m', filters(address), TODAY)).toBe(path);
+    expect(pagePath('m', filters(address), TODAY)).toBe(`${path}&include=due`);
   });
 
   it('looks for what is overdue among what is open only', () => {
@@ -51,15 +52,6 @@ describe('filters of findings', () => {
 });
 
 describe('days', () => {
-  it.each([
-    ['2026-03-30', 'issued', true],
-    [TODAY, 'issued', false],
-    ['2026-03-30', 'closed', false],
-    [null, 'issued', false],
-  ] as const)('due on %s and %s: overdue %s', (dueOn, state, expected) => {
-    expect(isOverdue({ dueOn, state }, TODAY)).toBe(expected);
-  });
-
   it('counts over months and years', () => {
     expect(addDays('2025-12-31', 1)).toBe('2026-01-01');
     expect(dayOf(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
