@@ -78,16 +78,20 @@ interface ProgressProps {
 }
 
 const KILO = 1024;
+const WHOLE = 100;
 
+/** As far as the server says that it is; until it has finished a part, only that it is under way. */
 function Progress({ making, onGiveUp }: ProgressProps) {
   const say = useWords();
-  const { number } = useFormat();
-  const kilobytes = Math.ceil(making.bytes / KILO);
-  const text =
-    kilobytes === 0 ? say('reports.making') : say('reports.taking', { size: number(kilobytes) });
+  const text = useStage(making);
+  const percent = Math.round((making.job?.fraction ?? 0) * WHOLE);
   return (
     <Box sx={{ mt: 2 }}>
-      <LinearProgress aria-label={say('reports.making')} />
+      <LinearProgress
+        aria-label={say('reports.making')}
+        variant={percent > 0 ? 'determinate' : 'indeterminate'}
+        value={percent}
+      />
       <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mt: 1 }}>
         <Typography variant="body2" role="status" sx={{ flex: 1 }}>
           {text}
@@ -96,6 +100,17 @@ function Progress({ making, onGiveUp }: ProgressProps) {
       </Box>
     </Box>
   );
+}
+
+/** What is being done just now, in words. */
+function useStage({ bytes, job }: Making): string {
+  const say = useWords();
+  const { number } = useFormat();
+  if (bytes > 0) return say('reports.taking', { size: number(Math.ceil(bytes / KILO)) });
+  const stage = STAGES.find((one) => one === job?.state);
+  return stage === undefined
+    ? say('reports.making')
+    : say(`reports.stages.${stage}`, { place: number(job?.place ?? 0) });
 }
 
 /** What people wrote is shown where nothing of it can run. */
@@ -123,6 +138,8 @@ function Preview({ page }: { readonly page: string | null }) {
     </Paper>
   );
 }
+
+const STAGES = ['reading', 'queued', 'drawing', 'laying-out', 'writing'] as const;
 
 const SPLIT = {
   display: 'grid',

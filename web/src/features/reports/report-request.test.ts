@@ -13,16 +13,18 @@ const WISH: Wish = {
 
 describe('a wish for a report', () => {
   it('is a path with what was chosen', () => {
-    expect(reportPath(WISH)).toBe(
-      '/reports/readiness?missionId=m1&lang=fa&format=pdf&classification=official-use',
+    expect(reportPath(WISH, 'j1')).toBe(
+      '/reports/readiness?missionId=m1&lang=fa&format=pdf&classification=official-use&jobId=j1',
     );
-    expect(reportPath({ ...WISH, report: 'area', area: 'OPS', includeDrafts: true }, 'html')).toBe(
-      '/reports/area?missionId=m1&area=OPS&lang=fa&format=html&classification=official-use&includeDrafts=true',
+    expect(
+      reportPath({ ...WISH, report: 'area', area: 'OPS', includeDrafts: true }, 'j1', 'html'),
+    ).toBe(
+      '/reports/area?missionId=m1&area=OPS&lang=fa&format=html&classification=official-use&includeDrafts=true&jobId=j1',
     );
   });
 
   it('speaks as of the end of the chosen day', () => {
-    expect(reportPath({ ...WISH, asOf: '2026-03-31' })).toContain(
+    expect(reportPath({ ...WISH, asOf: '2026-03-31' }, 'j1')).toContain(
       `asOf=${encodeURIComponent(new Date('2026-03-31T23:59:59').toISOString())}`,
     );
   });

@@ -30,8 +30,8 @@ export const isComplete = ({ report, missionId, area }: Wish): boolean =>
 const endOf = (day: string): string | undefined =>
   day === '' ? undefined : new Date(`${day}T23:59:59`).toISOString();
 
-/** Where the server makes the report. */
-export function reportPath(wish: Wish, format: ReportFormat = wish.format): string {
+/** Where the server makes the report; under the name of the job it tells how far it is. */
+export function reportPath(wish: Wish, jobId: string, format: ReportFormat = wish.format): string {
   const { report, missionId, area, asOf, language, classification, includeDrafts } = wish;
   const query = queryString({
     missionId,
@@ -41,6 +41,7 @@ export function reportPath(wish: Wish, format: ReportFormat = wish.format): stri
     asOf: endOf(asOf),
     classification,
     includeDrafts: includeDrafts || undefined,
+    jobId,
   });
   return `/reports/${report}${query}`;
 }

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
-import { open } from '../../api/client';
+import { newKey, open } from '../../api/client';
 import { saveBlob } from '../../api/download';
 import { useProblemWords } from '../../app/problem-words';
+import { followJob, type ReportJob } from './follow-job';
 import { fileNameIn, reportPath, type Wish } from './report-request';
 
 export interface Making {
   readonly what: 'preview' | 'download';
   /** How much of the file is here. */
   readonly bytes: number;
+  /** How far the server is with it; null until it has said so. */
+  readonly job: ReportJob | null;
 }
 
 const isGivenUp = (error: unknown): boolean =>
@@ -34,29 +37,37 @@ export function useReport() {
   const [page, setPage] = useState<string | null>(null);
   useEffect(() => () => control.current?.abort(), []);
 
-  const run = async (what: Making['what'], act: (signal: AbortSignal) => Promise<void>) => {
+  const run = async (
+    what: Making['what'],
+    act: (signal: AbortSignal, jobId: string) => Promise<void>,
+  ) => {
     control.current?.abort();
     const own = new AbortController();
     control.current = own;
     setFault(null);
-    setMaking({ what, bytes: 0 });
+    setMaking({ what, bytes: 0, job: null });
+    const jobId = newKey();
+    const following = new AbortController();
+    own.signal.addEventListener('abort', () => following.abort());
+    void followJob(jobId, following.signal, (job) => setMaking((now) => now && { ...now, job }));
     try {
-      await act(own.signal);
+      await act(own.signal, jobId);
     } catch (error) {
       if (!isGivenUp(error)) setFault(explain(error));
     } finally {
+      following.abort();
       if (control.current === own) setMaking(null);
     }
   };
   const preview = (wish: Wish) =>
-    run('preview', async (signal) => {
-      const response = await open(reportPath(wish, 'html'), { accept: 'text/html', signal });
+    run('preview', async (signal, jobId) => {
+      const response = await open(reportPath(wish, jobId, 'html'), { accept: 'text/html', signal });
       setPage(await response.text());
     });
   const download = (wish: Wish) =>
-    run('download', async (signal) => {
-      const response = await open(reportPath(wish), { accept: '*/*', signal });
-      const file = await readAll(response, (bytes) => setMaking({ what: 'download', bytes }));
+    run('download', async (signal, jobId) => {
+      const response = await open(reportPath(wish, jobId), { accept: '*/*', signal });
+      const file = await readAll(response, (bytes) => setMaking((now) => now && { ...now, bytes }));
       saveBlob(file, fileNameIn(response.headers.get('content-disposition'), wish));
     });
   return { making, fault, page, preview, download, giveUp: () => control.current?.abort() };

@@ -36,6 +36,13 @@ export const en = {
   download: 'Download',
   preview: 'Preview',
   making: 'The report is being made',
+  stages: {
+    reading: 'Reading the data of the mission',
+    queued: 'Waiting; reports before this one: %{place}',
+    drawing: 'Drawing charts and tables',
+    'laying-out': 'Laying out the pages',
+    writing: 'Writing the file',
+  },
   taking: '%{size} kB received',
   giveUp: 'Cancel',
   nothing: 'No preview yet',

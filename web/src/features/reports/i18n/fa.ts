@@ -39,6 +39,13 @@ export const fa: Translated<typeof en> = {
   download: 'دریافت',
   preview: 'پیش‌نمایش',
   making: 'گزارش در حال ساخت است',
+  stages: {
+    reading: 'خواندن داده‌های مأموریت',
+    queued: 'در صف؛ گزارش‌های جلوتر: %{place}',
+    drawing: 'رسم نمودارها و جدول‌ها',
+    'laying-out': 'صفحه‌آرایی',
+    writing: 'نوشتن فایل',
+  },
   taking: '%{size} کیلوبایت دریافت شد',
   giveUp: 'لغو',
   nothing: 'هنوز پیش‌نمایشی نیست',

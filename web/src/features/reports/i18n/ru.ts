@@ -39,6 +39,13 @@ export const ru: Translated<typeof en> = {
   download: 'Скачать',
   preview: 'Просмотр',
   making: 'Отчёт составляется',
+  stages: {
+    reading: 'Чтение данных миссии',
+    queued: 'В очереди; отчётов впереди: %{place}',
+    drawing: 'Построение диаграмм и таблиц',
+    'laying-out': 'Вёрстка страниц',
+    writing: 'Запись файла',
+  },
   taking: 'Получено: %{size} КБ',
   giveUp: 'Отменить',
   nothing: 'Просмотра пока нет',

@@ -39,6 +39,13 @@ export const tg: Translated<typeof en> = {
   download: 'Боргирӣ',
   preview: 'Пешнамоиш',
   making: 'Ҳисобот тайёр мешавад',
+  stages: {
+    reading: 'Хондани маълумоти миссия',
+    queued: 'Дар навбат; ҳисоботҳои пеш аз ин: %{place}',
+    drawing: 'Кашидани диаграммаҳо ва ҷадвалҳо',
+    'laying-out': 'Саҳифабандӣ',
+    writing: 'Навиштани файл',
+  },
   taking: '%{size} КБ гирифта шуд',
   giveUp: 'Бекор кардан',
   nothing: 'Ҳоло пешнамоиш нест',

@@ -1,0 +1,50 @@
+import { Stage } from './support/stage';
+
+describe('reports', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.set();
+  }, 60_000);
+  afterEach(async () => {
+    expect(stage.faults()).toEqual([]);
+    await stage.clear();
+  });
+  afterAll(() => stage.strike());
+
+  it('show how far the server is, and can be cancelled meanwhile', async () => {
+    const { page, barriers } = await ready();
+    // The report is made at once; only its way here is long.
+    let arrive: () => void = () => undefined;
+    const arrival = new Promise<void>((resolve) => (arrive = resolve));
+    await page.route('**/api/v1/reports/readiness?*', async (route) => {
+      const response = await route.fetch();
+      await arrival;
+      await route.fulfill({ response }).catch(() => undefined);
+    });
+    const bar = page.getByRole('progressbar', { name: 'The report is being made' });
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.waitForFunction(
+      () => document.querySelector('[role=progressbar]')?.getAttribute('aria-valuenow') === '100',
+    );
+    expect(await barriers()).toEqual([]);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await bar.waitFor({ state: 'detached' });
+    expect(await page.locator('iframe').count()).toBe(0);
+
+    arrive();
+    await page.getByRole('button', { name: 'Preview' }).click();
+    await page.locator('iframe').waitFor();
+    await bar.waitFor({ state: 'detached' });
+  });
+
+  async function ready() {
+    const visitor = await stage.visitor();
+    await visitor.signIn(stage.scene.lead);
+    await visitor.page.evaluate(() => {
+      localStorage.setItem('octant.language', 'en');
+    });
+    await visitor.open('/reports');
+    await visitor.page.getByRole('button', { name: 'Preview' }).waitFor();
+    return { page: visitor.page, barriers: () => visitor.barriers() };
+  }
+});
