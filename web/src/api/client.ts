@@ -1,10 +1,11 @@
 import { offlineProblem, ProblemError, toProblem } from './problem';
 import { LINES } from './paths';
 import { forgetPrefetched, takePrefetched } from './prefetch';
-import { askToSignIn, currentSession, setSession, type Session } from './session';
+import { askToSignIn, currentSession, setSession, tellRefused, type Session } from './session';
 
 export const BASE = '/api/v1';
 const JSON_ONLY = 'application/json';
+const FORBIDDEN = 403;
 
 export interface Call {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -90,6 +91,7 @@ export async function open(path: string, call: Call = {}): Promise<Response> {
   // The request is kept while the person signs in again, so that nothing typed is lost.
   if (response.status === 401 && path !== '/session' && (await askToSignIn()))
     response = await send(path, keyed);
+  if (response.status === FORBIDDEN) tellRefused();
   if (!response.ok) throw new ProblemError(toProblem(response.status, await read(response)));
   return response;
 }

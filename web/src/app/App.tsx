@@ -19,6 +19,7 @@ import { RESOURCES } from './resources';
 import { Directed } from './theme/Direction';
 import { useMode } from './theme/mode';
 import { themeFor } from './theme/theme';
+import { useSessionNow } from './use-session-now';
 
 interface AppProps {
   readonly session: Session;
@@ -48,6 +49,7 @@ function Inside() {
 
 /** Waits for the words of the language, then shows everything in it. */
 function Spoken({ session, language, onLanguage }: AppProps) {
+  const { me } = useSessionNow(session);
   const { data: words } = useQuery({
     queryKey: ['words', language],
     queryFn: () => wordsIn(language),
@@ -59,7 +61,7 @@ function Spoken({ session, language, onLanguage }: AppProps) {
   const spoken = words.getLocale() as Language;
   return (
     <LanguageContext value={{ ...choice, language: spoken }}>
-      <PersonProvider value={session.me}>
+      <PersonProvider value={me}>
         <Directed direction={directionOf(spoken)}>
           <Screens key={spoken} words={words} language={spoken} />
         </Directed>
