@@ -53,7 +53,7 @@ export function SubmitPlan({ finding, draft }: SubmitPlanProps) {
       <Box sx={{ display: 'grid', gap: 1, justifyItems: 'start' }}>
         {finding.dueOn !== null && (
           <Typography variant="body2" color="textSecondary">
-            {say('findings.dueOn')}: {day(finding.dueOn)}
+            {say('domain.due.finding')}: {day(finding.dueOn)}
           </Typography>
         )}
         {!isAsked && <Alert severity="info">{say('plans.notAsked')}</Alert>}

@@ -1,5 +1,6 @@
 import WarningAmberOutlined from '@mui/icons-material/WarningAmberOutlined';
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { useAreaName, useCriticalElementName } from '../../app/catalogue';
 import type { Due } from '../../app/DueLine';
 import { NO_VALUE } from '../../i18n/format';
@@ -75,9 +76,9 @@ export function DueDay({ finding: { dueOn, due = [] } }: { readonly finding: Fin
     <Box component="span" sx={{ display: 'inline-grid' }}>
       {dueOn !== null && <Day dueOn={dueOn} overdueDays={own?.overdueDays ?? 0} />}
       {next && next !== own && (
-        <span>
+        <Typography component="span" variant="caption">
           {say(`domain.due.${next.what}`)} · <Day {...next} />
-        </span>
+        </Typography>
       )}
     </Box>
   );
@@ -87,11 +88,25 @@ export function DueDay({ finding: { dueOn, due = [] } }: { readonly finding: Fin
 function Day({ dueOn, overdueDays }: Pick<Due, 'dueOn' | 'overdueDays'>) {
   const say = useWords();
   const { day, number } = useFormat();
-  if (overdueDays === 0) return <span>{day(dueOn)}</span>;
+  if (overdueDays === 0)
+    return (
+      <Box component="span" sx={WORDS}>
+        {day(dueOn)}
+      </Box>
+    );
   const count = number(overdueDays);
   return (
     <Box component="span" sx={{ color: 'error.main', fontWeight: 600 }}>
-      {day(dueOn)} · {say('domain.dueDay.overdueBy', { smart_count: overdueDays, count })}
+      <Box component="span" sx={WORDS}>
+        {day(dueOn)}
+      </Box>{' '}
+      ·{' '}
+      <Box component="span" sx={WORDS}>
+        {say('domain.dueDay.overdueBy', { smart_count: overdueDays, count })}
+      </Box>
     </Box>
   );
 }
+
+/** A line breaks between these, not within. */
+const WORDS = { whiteSpace: 'nowrap' } as const;

@@ -109,6 +109,6 @@ const TITLE = { fontWeight: 600, display: 'block' } as const;
 const CELL: Readonly<Partial<Record<Column, object>>> = {
   title: { minWidth: 260 },
   reference: { whiteSpace: 'nowrap' },
-  dueOn: { whiteSpace: 'nowrap' },
+  dueOn: { minWidth: 140 },
   criticalElement: { whiteSpace: 'nowrap' },
 };
