@@ -17,7 +17,7 @@ import { NotFoundPage } from './pages';
 import { PersonProvider } from './person';
 import { RESOURCES } from './resources';
 import { Directed } from './theme/Direction';
-import { useMode } from './theme/mode';
+import { useShownMode } from './theme/mode';
 import { themeFor } from './theme/theme';
 import { useSessionNow } from './use-session-now';
 
@@ -76,7 +76,7 @@ interface ScreensProps {
 }
 
 function Screens({ words, language }: ScreensProps) {
-  const [mode] = useMode();
+  const mode = useShownMode();
   const theme = useMemo(() => themeFor(mode, directionOf(language)), [mode, language]);
   return (
     <Admin

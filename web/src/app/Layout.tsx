@@ -38,6 +38,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
     <CurrentMissionProvider>
       <SkipLink
         href="#content"
+        className="no-print"
         onClick={(event) => {
           event.preventDefault();
           main.current?.focus();

@@ -3,6 +3,9 @@ import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
 import { useId, type ReactNode } from 'react';
 
+/** On paper a panel may go on on the next sheet; flexible boxes would not. */
+const PRINTED = { '@media print': { display: 'block' } } as const;
+
 interface PanelProps {
   readonly title: string;
   readonly help?: string;
@@ -18,7 +21,7 @@ export function Panel({ title, help, actions, children }: PanelProps) {
       component="section"
       elevation={1}
       aria-labelledby={id}
-      sx={{ p: 2, minWidth: 0, display: 'flex', flexDirection: 'column', breakInside: 'avoid' }}
+      sx={{ p: 2, minWidth: 0, display: 'flex', flexDirection: 'column', ...PRINTED }}
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-start', gap: 1, mb: 1.5 }}>
         <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>

@@ -21,6 +21,15 @@ const focusRing = (colour: string) => ({
   '&.Mui-focusVisible': { outline: `2px solid ${colour}`, outlineOffset: 2 },
 });
 
+/** Paper shows what was found, in its colours; a line is not cut, a heading stays with its text. */
+const PRINTED = {
+  'nav, header, .no-print': { display: 'none !important' },
+  '*': { printColorAdjust: 'exact' },
+  body: { backgroundColor: 'transparent !important' },
+  'li, tr, svg': { breakInside: 'avoid' },
+  'h1, h2, h3': { breakAfter: 'avoid' },
+};
+
 /** How the parts of the framework look here. */
 export function components(colours: Colours): Components {
   const edge = `1px solid ${colours.line}`;
@@ -32,7 +41,7 @@ export function components(colours: Colours): Components {
         ':focus-visible': { outline: `2px solid ${colours.accent}`, outlineOffset: 2 },
         a: { color: colours.accent },
         '::placeholder': { color: `${colours.quiet} !important`, opacity: '1 !important' },
-        '@media print': { 'nav, header, .no-print': { display: 'none !important' } },
+        '@media print': PRINTED,
       },
     },
     MuiButtonBase: {

@@ -3,6 +3,7 @@ import { recall, remember } from '../../entry/preferences';
 import type { Mode } from './theme';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
+const print = matchMedia('print');
 const listeners = new Set<() => void>();
 
 function current(): Mode {
@@ -23,6 +24,18 @@ function subscribe(listener: () => void): () => void {
 function choose(mode: Mode): void {
   remember('mode', mode);
   for (const listener of listeners) listener();
+}
+
+function subscribeToPrint(listener: () => void): () => void {
+  print.addEventListener('change', listener);
+  return () => print.removeEventListener('change', listener);
+}
+
+/** Paper is light, whatever the screen is. */
+export function useShownMode(): Mode {
+  const [mode] = useMode();
+  const isPrinting = useSyncExternalStore(subscribeToPrint, () => print.matches);
+  return isPrinting ? 'light' : mode;
 }
 
 /** Light or dark: as the person chose, else as the machine wants it. */
