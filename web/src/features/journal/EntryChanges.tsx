@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import { fieldChanges, type FieldChange, type JournalEntry } from './entry-words';
+import { NamedText } from './NamedText';
 import { useEntryWords } from './use-entry-words';
 
 interface EntryChangesProps {
@@ -41,12 +42,12 @@ function Change({ change }: { readonly change: FieldChange }) {
       {'from' in change && (
         <>
           <Box component="del" sx={{ color: 'text.secondary' }}>
-            {read(change.from)}
+            <NamedText text={read(change.from)} />
           </Box>{' '}
           →{' '}
         </>
       )}
-      {read(change.to)}
+      <NamedText text={read(change.to)} />
     </>
   );
 }

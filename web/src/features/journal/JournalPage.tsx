@@ -3,8 +3,14 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Close from '@mui/icons-material/Close';
-import { useState } from 'react';
-import { AutocompleteInput, DataTable, TextInput } from 'react-admin';
+import { useState, type ReactNode } from 'react';
+import {
+  AutocompleteInput,
+  DataTable,
+  TextInput,
+  useListContext,
+  type RaRecord,
+} from 'react-admin';
 import { useCurrentMission } from '../../app/current-mission';
 import { useCan } from '../../app/person';
 import { FilterChoice, RecordInput, SearchInput } from '../../app/records/inputs';
@@ -13,6 +19,8 @@ import { useFormat, useWords } from '../../i18n/use-words';
 import type { Schemas } from '../../api/types';
 import { EntryChanges } from './EntryChanges';
 import { KNOWN_TYPES, subjectName, type JournalEntry } from './entry-words';
+import { isId } from './names';
+import { EntryNames, useNameOf } from './NamedText';
 import { Timeline } from './Timeline';
 import { useEntryWords } from './use-entry-words';
 
@@ -146,13 +154,9 @@ function useColumns(show: (subject: string) => void) {
       label={say('journal.subject')}
       disableSort
       render={(entry: JournalEntry) => (
-        <Link
-          component="button"
-          onClick={() => show(entry.subjectId)}
-          sx={{ textAlign: 'start', fontWeight: 600 }}
-        >
-          {words.subject(entry.subjectKind)} <bdi>{subjectName(entry) ?? ''}</bdi>
-        </Link>
+        <OnThisPage>
+          <Subject entry={entry} onShow={show} />
+        </OnThisPage>
       )}
     />,
     <DataTable.Col
@@ -161,7 +165,42 @@ function useColumns(show: (subject: string) => void) {
       label={say('journal.changes')}
       disableSort
       sx={WIDE}
-      render={(entry: JournalEntry) => <EntryChanges entry={entry} most={MOST_CHANGES} />}
+      render={(entry: JournalEntry) => (
+        <OnThisPage>
+          <EntryChanges entry={entry} most={MOST_CHANGES} />
+        </OnThisPage>
+      )}
     />,
   ];
+}
+
+/** What the entries of this page of the list tell of each other. */
+function OnThisPage({ children }: { readonly children: ReactNode }) {
+  const { data = NOTHING } = useListContext<JournalEntry & RaRecord>();
+  return <EntryNames entries={data}>{children}</EntryNames>;
+}
+
+const NOTHING: readonly never[] = [];
+
+interface SubjectProps {
+  readonly entry: JournalEntry;
+  readonly onShow: (subject: string) => void;
+}
+
+/** What it happened to; its id stands behind the name. */
+function Subject({ entry, onShow }: SubjectProps) {
+  const words = useEntryWords();
+  const nameOf = useNameOf();
+  const { subjectId, subjectKind } = entry;
+  const name = isId(subjectId) ? (subjectName(entry) ?? nameOf(subjectId)) : subjectId;
+  return (
+    <Link
+      component="button"
+      title={subjectId}
+      onClick={() => onShow(subjectId)}
+      sx={{ textAlign: 'start', fontWeight: 600 }}
+    >
+      {words.subject(subjectKind)} <bdi>{name ?? ''}</bdi>
+    </Link>
+  );
 }

@@ -10,6 +10,7 @@ import { useFormat, useWords } from '../../i18n/use-words';
 import { Panel } from '../../ui/Panel';
 import { EntryChanges } from './EntryChanges';
 import type { JournalEntry } from './entry-words';
+import { EntryNames } from './NamedText';
 import { useEntryWords } from './use-entry-words';
 
 const AT_ONCE = 20;
@@ -35,9 +36,11 @@ export function Timeline({ subject }: { readonly subject: string }) {
         <Typography color="textSecondary">{say('journal.nothing')}</Typography>
       )}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {entries.map((entry) => (
-          <TimelineEntry key={`${entry.chain} ${String(entry.position)}`} entry={entry} />
-        ))}
+        <EntryNames entries={entries}>
+          {entries.map((entry) => (
+            <TimelineEntry key={`${entry.chain} ${String(entry.position)}`} entry={entry} />
+          ))}
+        </EntryNames>
       </Box>
       {hasNextPage && (
         <Button loading={isFetching} onClick={() => void fetchNextPage()}>

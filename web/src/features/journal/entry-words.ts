@@ -39,7 +39,7 @@ export interface FieldChange {
 const isChange = (value: unknown): value is { readonly from: unknown; readonly to: unknown } =>
   typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
 
-const BOOKKEEPING = new Set(['version', 'validFrom', 'createdAt', 'statusSince', 'id']);
+const BOOKKEEPING = new Set(['version', 'validFrom', 'createdAt', 'statusSince', 'id', 'linkId']);
 const isNothing = (value: unknown): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
@@ -53,7 +53,17 @@ export function fieldChanges(changes: object): readonly FieldChange[] {
     .filter((change) => 'from' in change || !isNothing(change.to));
 }
 
-const NAMES = ['reference', 'number', 'question', 'code', 'title', 'name', 'fileName', 'email'];
+const NAMES = [
+  'reference',
+  'number',
+  'question',
+  'code',
+  'title',
+  'name',
+  'topic',
+  'fileName',
+  'email',
+];
 
 /** What the subject is called, where the entry says it. */
 export function subjectName({ changes }: Pick<JournalEntry, 'changes'>): string | null {

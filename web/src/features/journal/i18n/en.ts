@@ -227,5 +227,12 @@ export const en = {
     topic: 'Topic',
     outcome: 'Outcome',
     heldOn: 'Held on',
+    findingId: 'Finding',
+    findingIds: 'Findings',
+    subjectId: 'To what',
+    confidentiality: 'Who may know',
+    mediaType: 'Kind of file',
+    side: 'Side',
+    repeatOf: 'Came back from',
   },
 };

@@ -230,5 +230,12 @@ export const fa: Translated<typeof en> = {
     topic: 'موضوع',
     outcome: 'نتیجه',
     heldOn: 'تاریخ برگزاری',
+    findingId: 'یافته',
+    findingIds: 'یافته‌ها',
+    subjectId: 'به چه',
+    confidentiality: 'چه کسی بداند',
+    mediaType: 'نوع فایل',
+    side: 'طرف',
+    repeatOf: 'تکرارِ',
   },
 };

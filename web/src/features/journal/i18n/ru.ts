@@ -230,5 +230,12 @@ export const ru: Translated<typeof en> = {
     topic: 'Тема',
     outcome: 'Итог',
     heldOn: 'Проведена',
+    findingId: 'Замечание',
+    findingIds: 'Замечания',
+    subjectId: 'К чему',
+    confidentiality: 'Кому можно знать',
+    mediaType: 'Вид файла',
+    side: 'Сторона',
+    repeatOf: 'Повторяет',
   },
 };

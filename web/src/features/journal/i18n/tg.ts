@@ -230,5 +230,12 @@ export const tg: Translated<typeof en> = {
     topic: 'Мавзӯъ',
     outcome: 'Натиҷа',
     heldOn: 'Санаи баргузорӣ',
+    findingId: 'Камбудӣ',
+    findingIds: 'Камбудиҳо',
+    subjectId: 'Ба чӣ',
+    confidentiality: 'Кӣ донистан мумкин',
+    mediaType: 'Навъи файл',
+    side: 'Тараф',
+    repeatOf: 'Такрори',
   },
 };
