@@ -21,6 +21,8 @@ import { useFormat, useWords } from '../../i18n/use-words';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
 import { ScrollRegion } from '../../ui/ScrollRegion';
+import { ImportButton } from './EditionImport';
+import { PublishEdition } from './PublishEdition';
 
 type Edition = Schemas['EditionResponse'];
 type EditionDetail = Schemas['EditionDetailResponse'];
@@ -41,6 +43,7 @@ export function EditionList() {
       empty={say('administration.editions.empty')}
       sort={{ field: 'code', order: 'DESC' }}
       pathOf={pathOf}
+      create={<ImportButton />}
       filters={
         <FilterChoice
           source="status"
@@ -101,6 +104,7 @@ export function EditionShow() {
         priority: number(data.loaded.priority),
         onSite: number(data.loaded.onSiteOnly),
       })}
+      actions={<PublishEdition edition={data} />}
     >
       <Panel title={say('administration.editions.grid')}>
         <CountGrid edition={data} />
