@@ -12,6 +12,7 @@ import { Consultations1764001000000 } from './1764001000000-consultations';
 import { MissionScope1764001100000 } from './1764001100000-mission-scope';
 import { JobLeases1764001200000 } from './1764001200000-job-leases';
 import { ConsultationMaterials1764001300000 } from './1764001300000-consultation-materials';
+import { MissionHistory1764001400000 } from './1764001400000-mission-history';
 
 /** Every change of the schema, in order. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   MissionScope1764001100000,
   JobLeases1764001200000,
   ConsultationMaterials1764001300000,
+  MissionHistory1764001400000,
 ];

@@ -15,6 +15,8 @@ import {
 } from './modules/deadlines/persistence/clock.entity';
 import { MailDigestEntity, NoticeEntity } from './modules/deadlines/persistence/notice.entity';
 import { MissionMemberEntity } from './modules/missions/persistence/mission-member.entity';
+import { MissionHistoryEntity } from './modules/missions/persistence/mission-history.entity';
+import { MissionMemberHistoryEntity } from './modules/missions/persistence/mission-member-history.entity';
 import { MissionScopeEntity } from './modules/missions/persistence/mission-scope.entity';
 import { MissionEntity } from './modules/missions/persistence/mission.entity';
 import { BenchmarkEntity } from './modules/reference-data/persistence/benchmark.entity';
@@ -79,6 +81,8 @@ export const mapping = {
     MissionMemberEntity,
     MissionCounterEntity,
     MissionScopeEntity,
+    MissionHistoryEntity,
+    MissionMemberHistoryEntity,
     AssessmentEntity,
     AssessmentRevisionEntity,
     ConsultationEntity,

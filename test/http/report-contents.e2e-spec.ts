@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ifMatch } from '../support/client';
+import type { Person } from '../support/people';
 import type { Readiness } from '../support/readiness';
 import { AS_OF, reportedMission, reportFile, type ReportedMission } from '../support/reporting';
 import { TestApp } from '../support/test-app';
@@ -80,6 +82,34 @@ it('is the same in every byte when it is built again', async () => {
     ),
   );
 }, 120_000);
+
+it('calls the mission, and names its people, as it was then', async () => {
+  const then = { kind: 'mission', format: 'html', more: `&asOf=${AS_OF}` };
+  const { lead, auditor, viewer } = mission.people;
+  const before = await reportFile(app, lead, mission, then);
+  const leader = app.as(lead);
+  const url = `/missions/${mission.id}`;
+  const { version } = (await leader.get(url)).body;
+  const named = await leader.patch(url, { title: 'Another title' }, ifMatch(version));
+  expect(named.status).toBe(200);
+  const members = (await leader.get(`${url}/members?perPage=50`)).body.items;
+  const of = (one: Person) => members.find(({ userId }) => userId === one.id)!;
+  const member = `${url}/members/${of(viewer).id}`;
+  expect((await leader.delete(member, ifMatch(1))).status).toBe(204);
+  const changed = { role: 'viewer', areas: [] };
+  const path = `${url}/members/${of(auditor).id}`;
+  expect((await leader.patch(path, changed, ifMatch(1))).status).toBe(200);
+  await app.member(mission, 'viewer', { person: await app.person({ name: 'Somebody new' }) });
+
+  expect((await reportFile(app, lead, mission, then)).text).toBe(before.text);
+  const now = await reportFile(app, lead, mission, { ...then, more: '' });
+  for (const text of ['Another title', 'Somebody new']) {
+    expect(before.text).not.toContain(text);
+    expect(now.text).toContain(text);
+  }
+  expect(before.text).toContain('Farrukh Saidov');
+  expect(now.text).not.toContain('Farrukh Saidov');
+});
 
 it('holds the same figures as the readiness of the mission', async () => {
   const made = await reportFile(app, mission.people.lead, mission, {

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Membership, MissionRole } from '../../../kernel/actor';
-import { execute, firstRow, jsonOf, placeholders, rows } from '../../../platform/database/sql';
+import {
+  execute,
+  firstRow,
+  insertRows,
+  jsonOf,
+  placeholders,
+  rows,
+} from '../../../platform/database/sql';
 import { stale } from '../../../platform/database/stale';
 import type { Scope, Transaction } from '../../../platform/database/transaction';
 import { violates } from '../../../platform/database/violation';
@@ -75,6 +82,7 @@ export class Memberships {
         throw new AlreadyMember('Change the role that this person has in the mission.');
       throw error;
     }
+    await keep(tx, { ...member, version: 1 });
     await raiseAccessVersion(tx, userId);
   }
 
@@ -87,18 +95,33 @@ export class Memberships {
       [role, areas, id, version],
     );
     if (changed === 0) throw await stale(tx, { kind: 'member', id });
+    await keep(tx, { ...member, version: version + 1 });
     await raiseAccessVersion(tx, userId);
   }
 
-  async remove(tx: Transaction, { id, userId }: Member, version: number): Promise<void> {
+  async remove(tx: Transaction, member: Member, version: number): Promise<void> {
+    const { id, userId } = member;
     const removed = await execute(
       tx,
       'delete from "mission_member" where "id" = ? and "version" = ?',
       [id, version],
     );
     if (removed === 0) throw await stale(tx, { kind: 'member', id });
+    await keep(tx, { ...member, role: null, version: version + 1 });
     await raiseAccessVersion(tx, userId);
   }
+}
+
+const HISTORY = ['memberId', 'version', 'missionId', 'userId', 'role', 'areas', 'validFrom'];
+
+/** Notes who is in the mission as what from now on; without a role, that they have left. */
+async function keep(
+  tx: Transaction,
+  member: Omit<Member, 'role'> & { readonly role: MissionRole | null },
+): Promise<void> {
+  const { id, version, missionId, userId, role, areas } = member;
+  const told = [id, version, missionId, userId, role, JSON.stringify(areas), tx.now];
+  await insertRows(tx, 'mission_member_history', HISTORY, [told]);
 }
 
 /** The version is raised, too: what a person sees of themselves holds their memberships. */

@@ -26,6 +26,9 @@ const CHANGEABLE = [
   'note',
 ] as const satisfies readonly (keyof Mission)[];
 
+/** What the past of a mission is told by. Its areas have a history of their own. */
+const KEPT = ['title', 'status', 'leadOrganizationId', 'startsOn', 'endsOn'] as const;
+const HISTORY_COLUMNS = ['missionId', 'version', ...KEPT, 'validFrom'];
 const SCOPE_COLUMNS = ['missionId', 'version', 'areas', 'validFrom'];
 
 const NEWEST_SCOPE = `select "validFrom" from "mission_scope" where "missionId" = ?
@@ -62,6 +65,7 @@ export class MissionRepository {
   async insert(tx: Transaction, mission: Mission): Promise<void> {
     await insertRows(tx, 'mission', MISSION_COLUMNS, [toValues(mission, MISSION_COLUMNS)]);
     await this.insertScope(tx, mission, tx.now);
+    await this.keep(tx, mission);
   }
 
   /** Notes that from now on these are the areas of the mission, so that its past figures keep those of their time. */
@@ -70,6 +74,11 @@ export class MissionRepository {
     if (!newest) throw new Error('A mission has a scope from its beginning');
     const from = heldFrom(instantText(newest.validFrom), tx.now);
     await this.insertScope(tx, mission, new Date(from));
+  }
+
+  private keep(tx: Transaction, mission: Mission): Promise<void> {
+    const told = [mission.id, mission.version, ...toValues(mission, KEPT), tx.now];
+    return insertRows(tx, 'mission_history', HISTORY_COLUMNS, [told]);
   }
 
   private insertScope(tx: Transaction, { id, version, areas }: Mission, from: Date): Promise<void> {
@@ -82,6 +91,8 @@ export class MissionRepository {
     const values = [...toValues(mission, CHANGEABLE), mission.id, version];
     if ((await execute(tx, UPDATE, values)) === 0)
       throw await stale(tx, { kind: 'mission', id: mission.id, version: mission.version });
-    return { ...mission, version: version + 1 };
+    const stored = { ...mission, version: version + 1 };
+    await this.keep(tx, stored);
+    return stored;
   }
 }

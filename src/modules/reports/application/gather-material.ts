@@ -12,6 +12,7 @@ import {
   toGapsResponse,
   toReadinessResponse,
   toTrendResponse,
+  type ReadinessResponse,
 } from '../../readiness';
 import { States } from '../../reference-data';
 import type { Material, ReportedQuestion, TrendPoint } from '../domain/material';
@@ -47,16 +48,17 @@ export class GatherMaterial {
     const { timeZone, names } = await this.states.get(this.reader, mission.state);
     const at = { missionId: mission.id, asOf: asOf.toISOString() };
     const figures = toReadinessResponse(await this.readiness.get(actor, at));
+    const then = await this.rows.mission(this.reader, mission.id, asOf);
     return {
       wish,
-      mission: await this.toReported(mission, names),
+      mission: await this.toReported({ ...mission, ...then, areas: areasIn(figures) }, names),
       areas: await this.catalogue.areas(),
       criticalElements: await this.catalogue.criticalElements(),
       readiness: figures,
       outlook: toGapsResponse(await this.gaps.get(actor, at)),
       trend: await this.trend(actor, mission, asOf),
       findings: await this.findings.list(this.reader, mission.id, asOf, wish.includeDrafts),
-      team: await this.rows.team(this.reader, mission.id),
+      team: await this.rows.team(this.reader, mission.id, asOf),
       consultations: await this.rows.consultations(this.reader, mission.id, asOf),
       asOf: asOf.toISOString(),
       today: dayIn(timeZone, asOf),
@@ -123,6 +125,12 @@ export class GatherMaterial {
     };
   }
 }
+
+/** The areas that were in scope: those that have figures. */
+const areasIn = ({ byArea, ssp }: ReadinessResponse): readonly string[] => [
+  ...byArea.map(({ area }) => area),
+  ...(ssp ? ['SSP'] : []),
+];
 
 function assertMayHaveDrafts(actor: Actor, { missionId, includeDrafts }: ReportWish): void {
   if (includeDrafts && !seesDrafts(actor, missionId))

@@ -1,24 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import { firstRow, jsonOf, rows } from '../../../platform/database/sql';
 import type { Scope } from '../../../platform/database/transaction';
+import type { Mission } from '../../missions';
 import type { ReportedConsultation, ReportedMember, ReportedQuestion } from '../domain/material';
 
 type Listed<T> = Omit<T, 'areas'> & { readonly areas: string | readonly string[] };
 type ConsultationRow = Listed<Omit<ReportedConsultation, 'participants'>> & {
   readonly participants: string | readonly unknown[];
 };
+type MissionThen = Pick<Mission, 'title' | 'status' | 'leadOrganizationId' | 'startsOn' | 'endsOn'>;
 type AnswerRow = Pick<ReportedQuestion, 'status' | 'remarks'> & { readonly question: string };
 
 /** What a report tells of a mission beside its figures and findings. */
 @Injectable()
 export class MissionRows {
-  async team(scope: Scope, missionId: string): Promise<readonly ReportedMember[]> {
+  /** What it was called and where it stood at an instant; before it was planned, as it was planned. */
+  async mission(scope: Scope, missionId: string, asOf: Date): Promise<MissionThen> {
+    const found = await firstRow<MissionThen>(
+      scope,
+      `select "title", "status", "leadOrganizationId", "startsOn", "endsOn" from "mission_history"
+        where "missionId" = ?
+        order by case when "validFrom" <= ? then 0 else 1 end,
+                 case when "validFrom" <= ? then -"version" else "version" end limit 1`,
+      [missionId, asOf, asOf],
+    );
+    if (!found) throw new Error('A mission has a history from its beginning');
+    return found;
+  }
+
+  /** Who was in it at an instant. People are called as they are called now. */
+  async team(scope: Scope, missionId: string, asOf: Date): Promise<readonly ReportedMember[]> {
     const found = await rows<Listed<ReportedMember>>(
       scope,
-      `select u."name", m."role", m."areas" from "mission_member" m
+      `select u."name", m."role", m."areas" from "mission_member_history" m
          join "user_account" u on u."id" = m."userId"
-        where m."missionId" = ? order by u."name", m."id"`,
-      [missionId],
+        where m."missionId" = ? and m."validFrom" <= ? and m."role" is not null
+          and not exists (select 1 from "mission_member_history" l
+            where l."memberId" = m."memberId" and l."version" > m."version" and l."validFrom" <= ?)
+        order by u."name", m."memberId"`,
+      [missionId, asOf, asOf],
     );
     return found.map((row) => ({ ...row, areas: jsonOf(row.areas) }));
   }
