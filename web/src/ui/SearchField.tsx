@@ -4,13 +4,15 @@ import { useEffect, useRef, useState } from 'react';
 const PAUSE_MS = 250;
 
 interface SearchFieldProps {
+  /** By which the keyboard finds it. */
+  readonly id?: string;
   readonly label: string;
   readonly value: string;
   readonly onSearch: (value: string) => void;
 }
 
 /** Searches a moment after the last letter. */
-export function SearchField({ label, value, onSearch }: SearchFieldProps) {
+export function SearchField({ id, label, value, onSearch }: SearchFieldProps) {
   const [typed, setTyped] = useState(value);
   const search = useRef(onSearch);
   useEffect(() => {
@@ -24,6 +26,7 @@ export function SearchField({ label, value, onSearch }: SearchFieldProps) {
   }, [typed, value]);
   return (
     <TextField
+      {...(id === undefined ? {} : { id })}
       type="search"
       label={label}
       value={typed}

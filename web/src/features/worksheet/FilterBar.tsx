@@ -1,14 +1,13 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import MenuItem from '@mui/material/MenuItem';
-import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { ASSESSMENT_STATUSES } from '../../api/types';
 import { useAreaName, useCriticalElementName } from '../../app/catalogue';
 import { useFormat, useWords } from '../../i18n/use-words';
+import { Choice } from '../../ui/Choice';
+import { SearchField } from '../../ui/SearchField';
 import type { AreaProgress } from './answer';
 import { isFiltered, type Filters } from './filters';
 import { SEARCH_ID } from './use-workbench';
@@ -46,7 +45,12 @@ export function FilterBar({ filters, progress, shown, all }: FilterBarProps) {
       className="no-print"
       sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
     >
-      <SearchField value={filters.q} onSearch={(value) => set('q', value)} />
+      <SearchField
+        id={SEARCH_ID}
+        label={say('worksheet.search')}
+        value={filters.q}
+        onSearch={(value) => set('q', value)}
+      />
       <Choice
         label={say('worksheet.area')}
         value={filters.area}
@@ -90,69 +94,6 @@ export function FilterBar({ filters, progress, shown, all }: FilterBarProps) {
         {say('worksheet.shown', { shown: number(shown), all: number(all) })}
       </Typography>
     </Box>
-  );
-}
-
-const PAUSE_MS = 150;
-
-interface SearchFieldProps {
-  readonly value: string;
-  readonly onSearch: (value: string) => void;
-}
-
-/** Searches a moment after the last letter. */
-function SearchField({ value, onSearch }: SearchFieldProps) {
-  const say = useWords();
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  useEffect(() => {
-    if (typed === value) return undefined;
-    const timer = setTimeout(() => onSearch(typed), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [typed, value, onSearch]);
-  return (
-    <TextField
-      id={SEARCH_ID}
-      type="search"
-      label={say('worksheet.search')}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      sx={{ flex: '1 1 240px', maxWidth: 360, m: 0 }}
-    />
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: readonly string[];
-  readonly options: readonly string[];
-  /** The name that stands beside the code. */
-  readonly nameOf?: (option: string) => string;
-  /** The word that stands for the option. */
-  readonly wordOf?: (option: string) => string;
-  readonly onChoose: (value: string) => void;
-}
-
-function Choice({ label, value, options, nameOf, wordOf, onChoose }: ChoiceProps) {
-  const say = useWords();
-  const [first] = value;
-  const chosen = first !== undefined && value.length === 1 && options.includes(first) ? first : '';
-  return (
-    <TextField
-      select
-      label={value.length > 1 ? `${label}: ${value.join(', ')}` : label}
-      value={chosen}
-      onChange={(event) => onChoose(event.target.value)}
-      slotProps={{ select: { renderValue: (one) => wordOf?.(String(one)) ?? String(one) } }}
-      sx={{ width: 170, m: 0 }}
-    >
-      <MenuItem value="">{say('worksheet.all')}</MenuItem>
-      {options.map((option) => (
-        <MenuItem key={option} value={option}>
-          {wordOf?.(option) ?? `${option} – ${nameOf?.(option) ?? ''}`}
-        </MenuItem>
-      ))}
-    </TextField>
   );
 }
 

@@ -5,7 +5,6 @@ export const en = {
   area: 'Area',
   criticalElement: 'Critical element',
   status: 'Answer',
-  all: 'All',
   priority: 'Priority',
   onSite: 'On site',
   clear: 'Clear filters',

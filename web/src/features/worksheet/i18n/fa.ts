@@ -8,7 +8,6 @@ export const fa: Translated<typeof en> = {
   area: 'حوزه',
   criticalElement: 'عنصر حیاتی',
   status: 'پاسخ',
-  all: 'همه',
   priority: 'اولویت‌دار',
   onSite: 'در محل',
   clear: 'پاک کردن پالایه‌ها',

@@ -8,7 +8,6 @@ export const ru: Translated<typeof en> = {
   area: 'Область',
   criticalElement: 'Критический элемент',
   status: 'Ответ',
-  all: 'Все',
   priority: 'Приоритетные',
   onSite: 'На месте',
   clear: 'Сбросить фильтры',

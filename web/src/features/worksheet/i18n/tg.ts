@@ -8,7 +8,6 @@ export const tg: Translated<typeof en> = {
   area: 'Соҳа',
   criticalElement: 'Унсури ҳалкунанда',
   status: 'Ҷавоб',
-  all: 'Ҳама',
   priority: 'Афзалиятнок',
   onSite: 'Дар ҷой',
   clear: 'Тоза кардани филтрҳо',
