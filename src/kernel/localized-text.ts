@@ -4,7 +4,11 @@ export type Language = (typeof LANGUAGES)[number];
 /** The same words in several languages; at least one is there. */
 export type LocalizedText = Readonly<Partial<Record<Language, string>>>;
 
-/** The text in the wanted language, else in English, else in whichever there is. */
+/** Who reads Tajik reads Russian rather than English. */
+const NEXT: Readonly<Partial<Record<Language, Language>>> = { tg: 'ru' };
+
+/** The text in the wanted language, else in the one its readers read next, in English, or in whichever there is. */
 export function textIn(text: LocalizedText, language: Language): string {
-  return text[language] ?? text.en ?? Object.values(text)[0] ?? '';
+  const next = text[NEXT[language] ?? 'en'];
+  return text[language] ?? next ?? text.en ?? Object.values(text)[0] ?? '';
 }

@@ -44,6 +44,7 @@ describe('languages', () => {
   it('takes English where a text lacks the language, and whatever there is without English', () => {
     expect(textIn({ en: 'a', ru: 'б' }, 'ru')).toBe('б');
     expect(textIn({ en: 'a' }, 'tg')).toBe('a');
+    expect(textIn({ en: 'a', ru: 'б' }, 'tg')).toBe('б');
     expect(textIn({ fa: 'الف' }, 'ru')).toBe('الف');
     expect(textIn(null, 'ru')).toBe('');
   });

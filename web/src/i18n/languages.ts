@@ -29,8 +29,12 @@ export function firstKnown(wishes: readonly (string | null | undefined)[]): Lang
 /** The same words in several languages, as the server sends them. */
 export type LocalizedText = Readonly<Partial<Record<Language, string>>>;
 
-/** The text in the wanted language, else in English, else in whichever there is. */
+/** Who reads Tajik reads Russian rather than English. */
+const NEXT: Readonly<Partial<Record<Language, Language>>> = { tg: 'ru' };
+
+/** The text in the wanted language, else in the one its readers read next, in English, or in whichever there is. */
 export function textIn(text: LocalizedText | null | undefined, language: Language): string {
   if (!text) return '';
-  return text[language] ?? text.en ?? Object.values(text)[0] ?? '';
+  const next = text[NEXT[language] ?? 'en'];
+  return text[language] ?? next ?? text.en ?? Object.values(text)[0] ?? '';
 }
