@@ -84,6 +84,16 @@ export function components(colours: Colours): Components {
         head: { fontWeight: 600, color: colours.quiet, backgroundColor: colours.raised },
       },
     },
+    MuiTablePagination: {
+      styleOverrides: {
+        root: {
+          '&& .MuiSelect-select:focus-visible': {
+            outline: `2px solid ${colours.accent}`,
+            borderRadius: 8,
+          },
+        },
+      },
+    },
     MuiDialogTitle: { styleOverrides: { root: { fontSize: 18, fontWeight: 600 } } },
     MuiDialogActions: { styleOverrides: { root: { padding: '8px 24px 16px' } } },
     MuiAccordionSummary: {
