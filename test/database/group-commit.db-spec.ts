@@ -34,6 +34,7 @@ class Counting extends SqliteStatements {
 const someone = () => systemActor('test');
 const folder = mkdtempSync(join(tmpdir(), 'octant-group-'));
 let database: Database;
+let connection: SqliteConnection;
 let statements: Counting;
 let unitOfWork: UnitOfWork;
 
@@ -42,7 +43,8 @@ beforeAll(async () => {
   const { driver } = database.writer as unknown as {
     driver: { databaseConnection: SqliteConnection };
   };
-  statements = new Counting(driver.databaseConnection);
+  connection = driver.databaseConnection;
+  statements = new Counting(connection);
   await database.writer.query('create table "pebble" ("name" varchar(40) primary key)');
   unitOfWork = new UnitOfWork(new GroupCommit(statements), new Clock());
 });
@@ -132,6 +134,34 @@ it('refuses every unit of a group that cannot be made durable, and goes on with 
   expect(results.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
   await drop('full-3');
   expect(await pebbles('full-%')).toBe(1);
+});
+
+it('refuses a group for which the disk is full, for that reason, and goes on with the next', async () => {
+  const most = Number(connection.pragma('max_page_count', { simple: true }));
+  const now = Number(connection.pragma('page_count', { simple: true }));
+  connection.pragma(`max_page_count = ${String(now)}`);
+  const large = 'large'.repeat(100_000);
+  const results = await Promise.allSettled([drop('small'), drop(large), drop('later')]);
+  connection.pragma(`max_page_count = ${String(most)}`);
+  const full = {
+    status: 'rejected',
+    reason: expect.objectContaining({ code: 'SQLITE_FULL' }) as unknown,
+  };
+  expect(results).toEqual([full, full, { status: 'fulfilled', value: undefined }]);
+  expect([await pebbles('small'), await pebbles('later')]).toEqual([0, 1]);
+});
+
+it('runs nothing outside a transaction when the database itself has ended it', async () => {
+  const breakOff = () =>
+    unitOfWork.run(someone(), () => {
+      // As SQLite does when the disk fails, also while it reads.
+      connection.exec('rollback');
+      return Promise.reject(new Error('the disk is broken'));
+    });
+  const results = await Promise.allSettled([drop('broken-1'), breakOff(), drop('broken-2')]);
+  const [before, , after] = results.map(({ status }) => status === 'fulfilled');
+  expect([before, after]).toEqual([false, true]);
+  expect([await pebbles('broken-1'), await pebbles('broken-2')]).toEqual([0, 1]);
 });
 
 it('begins a new group for units that come later', async () => {

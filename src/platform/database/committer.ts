@@ -17,8 +17,8 @@ interface Settled {
   /** It failed after it had written, and what it wrote still stands in the group. */
   readonly halfWritten?: boolean;
 }
-/** Statements that tell how often they wrote. */
-type CountedStatements = Statements & { readonly writes: number };
+/** Statements that tell how often they wrote, and whether a transaction is open. */
+type WatchedStatements = Statements & { readonly writes: number; readonly isOpen: boolean };
 
 const MOST_UNITS = 64;
 const LONGEST_MS = 20;
@@ -32,7 +32,7 @@ export class GroupCommit implements Committer {
   private readonly waiting: Waiting[] = [];
   private draining: Promise<void> | undefined;
 
-  constructor(private readonly statements: CountedStatements) {}
+  constructor(private readonly statements: WatchedStatements) {}
 
   commit<T>(work: (statements: Statements) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
@@ -124,6 +124,8 @@ export class GroupCommit implements Committer {
         },
       };
     } catch (error) {
+      // A full or broken disk undoes the whole transaction: what ran on would be durable piece by piece.
+      if (!this.statements.isOpen) throw error;
       const wrote = this.statements.writes > before;
       if (guarded) await this.undoUnit();
       return {

@@ -67,6 +67,11 @@ export class SqliteStatements implements Statements {
     return this.written;
   }
 
+  /** Whether a transaction is open; the database itself ends one when the disk is full or broken. */
+  get isOpen(): boolean {
+    return this.connection.inTransaction;
+  }
+
   rows<T>(sql: string, values: readonly SqlValue[]): Promise<T[]> {
     return settled(() => {
       const { statement, columns } = remember(this.queries, sql, () => this.query(sql));
