@@ -67,7 +67,15 @@ export function RecordPanel(props: RecordListProps) {
         title={title}
         {...(help === undefined ? {} : { help })}
         actions={
-          <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, justifyContent: 'flex-end' }}>
+          <Box
+            sx={{
+              display: 'flex',
+              flexWrap: 'wrap',
+              alignItems: 'center',
+              justifyContent: 'flex-end',
+              gap: 1,
+            }}
+          >
             <ListActions {...props} />
           </Box>
         }
