@@ -14,7 +14,23 @@ const database = () => app.server.get<Database>(DATABASE);
 
 it('says that there is nothing at an address', async () => {
   expectProblem(await app.anonymous.get('/nothing-here'), 404, 'route.not-found');
-  expectProblem(await app.as(app.administrator).post('/areas', {}), 404, 'route.not-found');
+  expectProblem(await app.as(app.administrator).post('/nothing-here', {}), 404, 'route.not-found');
+});
+
+describe('an address that does not answer to the method says to which it does', () => {
+  const ID = '01890000-0000-7000-8000-000000000000';
+
+  it.each([
+    ['POST', '/areas', 'GET, HEAD'],
+    ['DELETE', `/findings/${ID}?include=due`, 'GET, HEAD, PATCH'],
+    ['GET', `/findings/${ID}/transitions`, 'POST'],
+    ['OPTIONS', '/findings', 'GET, HEAD, POST'],
+    ['PUT', '/health/live', 'GET, HEAD'],
+  ] as const)('%s %s', async (method, url, allow) => {
+    const answer = await app.anonymous.raw({ method, url });
+    expectProblem(answer, 405, 'route.method-not-allowed');
+    expect(answer.headers.allow).toBe(allow);
+  });
 });
 
 it('shows of a defect neither statement nor place', async () => {

@@ -20,6 +20,11 @@ export class RouteNotFound extends refusal(
   'route.not-found',
   'There is nothing at this address',
 ) {}
+export class MethodNotAllowed extends refusal(
+  'not-allowed',
+  'route.method-not-allowed',
+  'What is at this address does not answer to this method',
+) {}
 export class SessionRequired extends refusal(
   'unauthenticated',
   'session.required',

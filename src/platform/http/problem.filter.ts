@@ -8,10 +8,12 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { DomainError, type FieldError, type RefusalKind } from '../../kernel/domain-error';
+import { allowedMethods } from './allowed-methods';
 import { AnsweredBefore, replay } from './idempotency.guard';
 import { LOGGER } from '../logging/logger';
 import {
   MediaTypeUnsupported,
+  MethodNotAllowed,
   RequestMalformed,
   RequestTooLarge,
   RouteNotFound,
@@ -38,6 +40,7 @@ export const STATUS_OF: Record<RefusalKind, number> = {
   unauthenticated: 401,
   forbidden: 403,
   'not-found': 404,
+  'not-allowed': 405,
   conflict: 409,
   stale: 412,
   'too-large': 413,
@@ -68,15 +71,20 @@ export class ProblemFilter implements ExceptionFilter {
       replay(thrown, reply);
       return;
     }
-    const refused = toRefusal(thrown);
+    const refused = toRefusal(thrown, request);
     if (refused === undefined || refused.definition.kind === 'unavailable')
       this.logger.error({ err: thrown, requestId: request.id }, 'The request failed');
     const problem = refused ? describe(refused, request) : internal(request);
-    if (problem.status === 401) void reply.header('www-authenticate', 'Bearer realm="octant"');
-    const retryAfter = refused?.facts.retryAfter;
-    if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));
+    addHeaders(reply, problem);
     void reply.status(problem.status).type(PROBLEM_TYPE).send(JSON.stringify(problem));
   }
+}
+
+/** What HTTP wants to be said in headers as well. */
+function addHeaders(reply: FastifyReply, { status, allow, retryAfter }: Problem): void {
+  if (status === 401) void reply.header('www-authenticate', 'Bearer realm="octant"');
+  if (Array.isArray(allow)) void reply.header('allow', allow.join(', '));
+  if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter));
 }
 
 /** Answers a request that the server could not even take to a route, such as one with a broken address. */
@@ -118,7 +126,7 @@ function internal(request: FastifyRequest): Problem {
 }
 
 /** What was thrown, as a refusal; undefined when it is a defect. */
-function toRefusal(thrown: unknown): DomainError | undefined {
+function toRefusal(thrown: unknown, request: FastifyRequest): DomainError | undefined {
   if (thrown instanceof DomainError) return thrown;
   if (isDatabaseAway(thrown)) return new ServiceUnavailable('The database does not answer.');
   const status = statusOf(thrown);
@@ -127,7 +135,7 @@ function toRefusal(thrown: unknown): DomainError | undefined {
     case 400:
       return new RequestMalformed(detail);
     case 404:
-      return new RouteNotFound(detail);
+      return notRouted(request, detail);
     case 413:
       return new RequestTooLarge('The body is larger than this route takes.');
     case 415:
@@ -135,6 +143,13 @@ function toRefusal(thrown: unknown): DomainError | undefined {
     default:
       return undefined;
   }
+}
+
+/** There is nothing at the address, or what is there does not answer to the method. */
+function notRouted(request: FastifyRequest, detail: string): DomainError {
+  const allow = allowedMethods(request);
+  if (allow.length === 0 || allow.includes(request.method)) return new RouteNotFound(detail);
+  return new MethodNotAllowed(`Use ${allow.join(', ')}.`, { facts: { allow } });
 }
 
 function statusOf(thrown: unknown): number | undefined {
