@@ -65,9 +65,9 @@ const Participants = ({ participants }: Pick<Consultation, 'participants'>) =>
   participants.length === 0
     ? NO_VALUE
     : participants.map(({ name, organization }, index) => (
-        <Box key={index} component="bdi" sx={{ display: 'block' }}>
-          {organization === null ? name : `${name}, ${organization}`}
-        </Box>
+        <div key={index}>
+          <bdi>{organization === null ? name : `${name}, ${organization}`}</bdi>
+        </div>
       ));
 
 const Findings = ({ ids }: { readonly ids: readonly string[] }) =>
