@@ -64,6 +64,25 @@ describe('every screen', () => {
     expect(nav?.x).toBeGreaterThan(1000);
   });
 
+  it('moves nothing for people who want no motion', async () => {
+    const visitor = await stage.visitor();
+    const { page } = visitor;
+    await visitor.signIn(stage.scene.lead);
+    const longest = () =>
+      page.evaluate(() =>
+        Math.max(
+          ...[...document.querySelectorAll('*')].flatMap((element) => {
+            const { transitionDuration, animationDuration } = getComputedStyle(element);
+            return `${transitionDuration},${animationDuration}`.split(',').map(parseFloat);
+          }),
+        ),
+      );
+    await page.getByRole('button', { name: /^Language/ }).click();
+    expect(await longest()).toBeLessThan(0.001);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    expect(await longest()).toBeGreaterThan(0.1);
+  });
+
   it('tells nobody more than that the password is wrong', async () => {
     const visitor = await stage.visitor();
     await visitor.open('/');
