@@ -41,19 +41,22 @@ it('shows of a defect neither statement nor place', async () => {
   expect(answer.body.requestId).toBe(answer.headers['x-request-id']);
 });
 
-it('says so when the database is away', async () => {
-  const statements = statementsOf(app.server.get(Reader));
-  const refused = Object.assign(new Error('connect ECONNREFUSED'), { code: 'ECONNREFUSED' });
-  const away = jest.spyOn(statements, 'rows').mockRejectedValue(refused);
-  const states = await app.as(app.administrator).get('/states');
-  const probe = await app.server.inject('/health/ready');
-  const alive = await app.server.inject('/health/live');
-  away.mockRestore();
-  expectProblem(states, 503, 'service.unavailable');
-  expect(states.text).not.toContain('ECONNREFUSED');
-  expect([probe.statusCode, alive.statusCode]).toEqual([503, 200]);
-  expect(await app.server.inject('/health/ready')).toMatchObject({ statusCode: 200 });
-});
+it.each(['ECONNREFUSED', 'SQLITE_FULL', 'SQLITE_IOERR_READ'])(
+  'says that the database is away on %s',
+  async (code) => {
+    const statements = statementsOf(app.server.get(Reader));
+    const failure = Object.assign(new Error(`failed with ${code}`), { code });
+    const away = jest.spyOn(statements, 'rows').mockRejectedValue(failure);
+    const states = await app.as(app.administrator).get('/states');
+    const probe = await app.server.inject('/health/ready');
+    const alive = await app.server.inject('/health/live');
+    away.mockRestore();
+    expectProblem(states, 503, 'service.unavailable');
+    expect(states.text).not.toContain(code);
+    expect([probe.statusCode, alive.statusCode]).toEqual([503, 200]);
+    expect(await app.server.inject('/health/ready')).toMatchObject({ statusCode: 200 });
+  },
+);
 
 it('does not do again what was done but never answered', async () => {
   const key = { 'idempotency-key': 'the-same-every-time' };

@@ -158,20 +158,12 @@ function statusOf(thrown: unknown): number | undefined {
   return typeof statusCode === 'number' ? statusCode : undefined;
 }
 
-const AWAY = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ETIMEDOUT',
-  '57P01',
-  '57P03',
-  '53300',
-  'SQLITE_FULL',
-  'SQLITE_IOERR',
-  'SQLITE_BUSY',
-]);
+const AWAY = new Set(['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', '57P01', '57P03', '53300']);
+/** Of each there are kinds, such as SQLITE_IOERR_READ. */
+const SQLITE_AWAY = /^SQLITE_(FULL|IOERR|BUSY)/;
 
 function isDatabaseAway(thrown: unknown): boolean {
   const cause = (thrown as { driverError?: unknown } | null)?.driverError ?? thrown;
   const { code } = (cause ?? {}) as { code?: unknown };
-  return typeof code === 'string' && AWAY.has(code);
+  return typeof code === 'string' && (AWAY.has(code) || SQLITE_AWAY.test(code));
 }
