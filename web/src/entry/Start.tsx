@@ -4,7 +4,7 @@ import type { Session } from '../api/session';
 import { SignIn } from '../features/sign-in/SignIn';
 import { signInText } from '../features/sign-in/messages';
 import { directionOf, type Language } from '../i18n/languages';
-import { APP_FILE } from './files';
+import { APP_FILE } from './app-file';
 import { fetchFirstPage } from './first-page';
 import { late } from './late';
 import { recall, remember, wantedLanguage } from './preferences';

@@ -1,8 +1,5 @@
 import { lateFile } from './late-file';
 
-/** The application behind the sign-in page. */
-export const APP_FILE = lateFile(() => import('../app/App'));
-
 /** The file of each page of a mission, by its path under `/missions/{id}/`. */
 export const MISSION_FILES = {
   readiness: lateFile(() => import('../features/readiness/ReadinessPage')),

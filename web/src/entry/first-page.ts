@@ -12,7 +12,8 @@ import { boardPaths, filtersIn, pagePath } from '../features/findings/filters';
 import { dayOf } from '../features/findings/finding';
 import type { Language } from '../i18n/languages';
 import { WORD_FILES } from '../i18n/word-files';
-import { APP_FILE, MISSION_FILES, OWN_FILES, RECORD_FILES } from './files';
+import { APP_FILE } from './app-file';
+import { MISSION_FILES, OWN_FILES, RECORD_FILES } from './files';
 import { recall } from './preferences';
 
 /** What a page asks the server for before it can show anything; `accept` where that is no JSON. */
