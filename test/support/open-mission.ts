@@ -22,16 +22,22 @@ export interface OpenMissionOptions {
   /** The areas of the auditor and of the area coordinator. */
   readonly own?: readonly string[];
   readonly kind?: string;
+  readonly state?: string;
 }
 
 /** Plans a mission, brings people into it, and begins it. */
 export async function openMission(
   app: TestApp,
-  { areas = ['LEG', 'OPS'], own = ['OPS'], kind = 'internal-audit' }: OpenMissionOptions = {},
+  {
+    areas = ['LEG', 'OPS'],
+    own = ['OPS'],
+    kind = 'internal-audit',
+    state = 'TJ',
+  }: OpenMissionOptions = {},
 ): Promise<OpenMission> {
   const planned = await app.as(app.administrator).post('/missions', {
     title: 'A mission',
-    state: 'TJ',
+    state,
     kind,
     edition: '2024',
     areas,

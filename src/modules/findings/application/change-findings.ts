@@ -79,7 +79,7 @@ export class ChangeFindings {
     let newest = finding;
     if (Object.keys(patch).length > 0) {
       assertAudits(tx.actor, finding.missionId, finding.area);
-      await this.contexts.assertReferences(tx, patch);
+      await this.contexts.assertReferences(tx, finding.missionId, patch);
       newest = reviseFinding(finding, patch, tx.now);
       versions.push(newest);
     }

@@ -88,7 +88,7 @@ export class RecordFindings {
   ): Unnumbered | DomainError {
     try {
       const mission = context.missionOf(command);
-      context.assertReferences(command);
+      context.assertReferences(command, mission.state);
       const finding = recordFinding(mission, context.raisedFrom(command), command, {
         id: this.ids.next(),
         actor: tx.actor,

@@ -29,7 +29,7 @@ export class RecordingContext {
   constructor(
     private readonly missions: ReadonlyMap<string, MissionFacts | DomainError>,
     private readonly organizations: ReadonlySet<string>,
-    private readonly repeatable: ReadonlySet<string>,
+    private readonly repeatable: ReadonlyMap<string, string>,
   ) {}
 
   /** The mission; throws what stands against recording in it. */
@@ -48,18 +48,21 @@ export class RecordingContext {
     return { number, area, criticalElement, status, openFinding: open.get(number) ?? null };
   }
 
-  /** Throws where an organization or a finding is named that is not known. */
-  assertReferences({ ownerOrganizationId: owner, repeatOf }: References): void {
+  /** Throws where an organization is named that is not known, or a finding that is not known in the State. */
+  assertReferences({ ownerOrganizationId: owner, repeatOf }: References, state: string): void {
     if (owner && !this.organizations.has(owner))
       throw new FindingPlaceWrong(`There is no organization ${owner}.`, {
         errors: [
           { pointer: '#/ownerOrganizationId', code: 'unknown', detail: 'no such organization' },
         ],
       });
-    if (repeatOf && !this.repeatable.has(repeatOf))
-      throw new RepeatedFindingUnknown(`There is no issued finding ${repeatOf} that you may see.`, {
-        errors: [{ pointer: '#/repeatOf', code: 'unknown', detail: 'no such issued finding' }],
-      });
+    if (repeatOf && this.repeatable.get(repeatOf) !== state)
+      throw new RepeatedFindingUnknown(
+        `${state} has no issued finding ${repeatOf} that you may see.`,
+        {
+          errors: [{ pointer: '#/repeatOf', code: 'unknown', detail: 'no such issued finding' }],
+        },
+      );
   }
 
   /** From here on the question has an open finding, also for the commands that follow. */
@@ -111,9 +114,14 @@ export class RecordingContexts {
     return this.contextOf(tx, missions, commands);
   }
 
-  /** Throws where a change names an organization or a finding that is not known. */
-  async assertReferences(tx: Transaction, references: References): Promise<void> {
-    (await this.contextOf(tx, new Map(), [references])).assertReferences(references);
+  /** Throws where a change of a finding of this mission names an organization or a finding that is not known. */
+  async assertReferences(
+    tx: Transaction,
+    missionId: string,
+    references: References,
+  ): Promise<void> {
+    const { state } = await this.missions.get(tx, missionId);
+    (await this.contextOf(tx, new Map(), [references])).assertReferences(references, state);
   }
 
   private async contextOf(
@@ -151,10 +159,19 @@ export class RecordingContexts {
     }
   }
 
-  /** What was never issued cannot come back; and the State, which reads what is repeated, does not know of it. */
-  private async repeatable(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
-    const found = await this.findings.find(tx, ids);
-    const known = found.filter((one) => maySee(tx.actor, one) && isKnownToState(one));
-    return new Set(known.map(({ id }) => id));
+  /**
+   * What may come back, each with its State. What was never issued cannot; and the State, which reads what is repeated,
+   * does not know of it.
+   */
+  private async repeatable(
+    tx: Transaction,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const stateOf = new Map<string, string>();
+    for (const one of await this.findings.find(tx, ids)) {
+      if (!maySee(tx.actor, one) || !isKnownToState(one)) continue;
+      stateOf.set(one.id, (await this.missions.get(tx, one.missionId)).state);
+    }
+    return stateOf;
   }
 }

@@ -24,7 +24,7 @@ export class ReviseFinding {
       assertAudits(actor, before.missionId, before.area);
       if (before.version !== version)
         throw await stale(tx, { kind: 'finding', id, version: before.version });
-      await this.contexts.assertReferences(tx, patch);
+      await this.contexts.assertReferences(tx, before.missionId, patch);
       const after = reviseFinding(before, patch, tx.now);
       await this.findings.update(tx, before, after);
       tx.record(findingRevised(before, after));
