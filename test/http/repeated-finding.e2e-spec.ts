@@ -46,10 +46,6 @@ it('does not come back in another State', async () => {
   const abroad = { repeatOf: issued.KZ };
   expectProblem(await record(here.id, abroad), 422, 'finding.repeat-unknown', '#/repeatOf');
   const { body } = await record(here.id);
-  const revised = await app
-    .as(lead)
-    .patch(`/findings/${body.id}`, abroad, { 'if-match': '"1"' });
+  const revised = await app.as(lead).patch(`/findings/${body.id}`, abroad, { 'if-match': '"1"' });
   expectProblem(revised, 422, 'finding.repeat-unknown', '#/repeatOf');
-});
-  expect(changed.text).toContain('finding.repeat-unknown');
 });
