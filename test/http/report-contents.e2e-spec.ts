@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ifMatch } from '../support/client';
+import { expectProblem } from '../support/expect-problem';
 import type { Person } from '../support/people';
 import type { Readiness } from '../support/readiness';
 import { AS_OF, reportedMission, reportFile, type ReportedMission } from '../support/reporting';
@@ -109,6 +110,29 @@ it('calls the mission, and names its people, as it was then', async () => {
   }
   expect(before.text).toContain('Farrukh Saidov');
   expect(now.text).not.toContain('Farrukh Saidov');
+});
+
+it('names the organization that led the mission then, which is kept for it', async () => {
+  const administrator = app.as(app.administrator);
+  const leader = app.as(mission.people.lead);
+  const url = `/missions/${mission.id}`;
+  const leadBy = async (leadOrganizationId: string | null) => {
+    const { version } = (await leader.get(url)).body;
+    const changed = await leader.patch(url, { leadOrganizationId }, ifMatch(version));
+    expect(changed.status).toBe(200);
+  };
+  const sent = { name: 'Who led it once', kind: 'auditing-authority' };
+  const { id } = (await administrator.post('/organizations', sent)).body;
+  await leadBy(id);
+  const then = { kind: 'mission', format: 'html', more: `&asOf=${app.clock.now().toISOString()}` };
+  app.clock.advance({ hours: 1 });
+  await leadBy(null);
+
+  const removed = await administrator.delete(`/organizations/${id}`, ifMatch(1));
+  expectProblem(removed, 409, 'organization.in-use');
+  expect(removed.body.usedBy).toEqual([{ kind: 'mission', label: expect.any(String) as string }]);
+  const made = await reportFile(app, mission.people.lead, mission, then);
+  expect(made.text).toContain('Who led it once');
 });
 
 it('holds the same figures as the readiness of the mission', async () => {

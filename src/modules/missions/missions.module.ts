@@ -59,8 +59,10 @@ import { MissionRepository } from './persistence/mission.repository';
 })
 export class MissionsModule {
   constructor(uses: ReferenceUses) {
-    const mission = { kind: 'mission', table: 'mission', label: 'reference' };
-    uses.declare('state', { ...mission, column: 'state' });
-    uses.declare('organization', { ...mission, column: 'leadOrganizationId' });
+    const kind = 'mission';
+    uses.declare('state', { kind, table: 'mission', column: 'state', label: 'reference' });
+    // Reports of the past name who led it then; the history holds who leads it now as well.
+    const led = { table: 'mission_history', column: 'leadOrganizationId', label: 'title' };
+    uses.declare('organization', { kind, ...led });
   }
 }

@@ -37,7 +37,7 @@ export class ReferenceUses {
     for (const { kind, table, column, label } of this.declared.get(thing) ?? []) {
       const users = await rows<{ label: string }>(
         tx,
-        `select "${label}" as "label" from "${table}" where "${column}" = ?
+        `select distinct "${label}" as "label" from "${table}" where "${column}" = ?
           order by "${label}" limit ${String(MOST_NAMED)}`,
         [key],
       );
