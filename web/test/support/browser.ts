@@ -6,6 +6,7 @@ import {
   type ConsoleMessage,
   type Page,
 } from 'playwright-core';
+import { endMotion } from './end-motion';
 import type { Person } from './scene';
 
 interface Launching {
@@ -73,6 +74,7 @@ export class Visitor {
 
   /** What is hard to use for people with disabilities, by the rules that a machine can check. */
   async barriers(): Promise<readonly string[]> {
+    await endMotion(this.page);
     await this.page.evaluate(AXE);
     return this.page.evaluate(async (rules) => {
       const { axe } = window as unknown as {

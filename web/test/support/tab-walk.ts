@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { endMotion } from './end-motion';
 
 /** One place where the Tab key stopped. */
 export interface Stop {
@@ -47,9 +48,7 @@ function mark(): string[] {
 }
 
 /** Where the focus is now; null for nowhere. Runs in the page. */
-async function look(): Promise<Stop | null> {
-  // What changes with the focus is drawn in the next frame.
-  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+function look(): Stop | null {
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return null;
   const box = element.getBoundingClientRect();
@@ -92,10 +91,12 @@ export async function walkByTab(page: Page): Promise<Walk> {
     document.body.tabIndex = -1;
     document.body.focus();
   });
+  await endMotion(page);
   const wanted = await page.evaluate(mark);
   const stops: Stop[] = [];
   for (let inside = 0; inside < MOST_INSIDE && stops.length < wanted.length + SPARE; inside += 1) {
     await page.keyboard.press('Tab');
+    await endMotion(page);
     const stop = await page.evaluate(look);
     const last = stops.at(-1);
     if (stop !== null && stop.index === last?.index) continue;
