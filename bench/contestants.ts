@@ -17,9 +17,6 @@ export interface Entry {
 
 const ADMINISTRATOR_EMAIL = 'administrator@bench.invalid';
 
-/** As `npm start` starts it: what one request leaves behind is thrown away in larger, rarer pieces. */
-const AS_STARTED = ['--max-semi-space-size=64'];
-
 /** Octant as it is built, with a database of its own, logging warnings only. */
 function octantCommand(workspace: string, password: string): ServerCommand {
   const script = join(__dirname, '..', 'src', 'main.js');
@@ -27,7 +24,6 @@ function octantCommand(workspace: string, password: string): ServerCommand {
   return {
     name: 'Octant',
     script,
-    nodeOptions: AS_STARTED,
     environment: {
       OCTANT_DATABASE_URL: `sqlite:${join(workspace, 'octant.sqlite')}`,
       OCTANT_EVIDENCE_URL: `file:${join(workspace, 'evidence')}`,

@@ -18,8 +18,7 @@ async function profileOne(
 ): Promise<string> {
   const directory = join(plan.workspace, `profile-${workload.name}`);
   mkdirSync(directory);
-  const profiling = ['--cpu-prof', `--cpu-prof-dir=${directory}`];
-  const nodeOptions = [...(command.nodeOptions ?? []), ...profiling];
+  const nodeOptions = ['--cpu-prof', `--cpu-prof-dir=${directory}`];
   const { server, startedIn } = await ServerProcess.start({ ...command, nodeOptions });
   await load.run({
     url: server.url,
