@@ -49,13 +49,14 @@ export class DueResponse {
   readonly daysLeft!: number;
 }
 
-export const toDueResponse = (item: DueItem): DueResponse => ({
-  what: item.what,
-  subjectId: item.subjectId,
-  step: item.step,
-  by: item.by,
-  dueOn: item.dueOn,
-  status: item.status,
-  overdueDays: overdueDays(item),
-  daysLeft: item.daysLeft,
-});
+export const toDueResponse = (item: DueItem) =>
+  ({
+    what: item.what,
+    subjectId: item.subjectId,
+    step: item.step,
+    by: item.by,
+    dueOn: item.dueOn,
+    status: item.status,
+    overdueDays: overdueDays(item),
+    daysLeft: item.daysLeft,
+  }) satisfies DueResponse;

@@ -1,5 +1,5 @@
-import { overdueDays, type DueItem, type DueSubject } from '../../../kernel/due';
-import { DueResponse } from '../../../platform/http/due.response';
+import type { DueItem, DueSubject } from '../../../kernel/due';
+import { DueResponse, toDueResponse } from '../../../platform/http/due.response';
 import { keyOf } from '../domain/due-item';
 
 /** Something that is to be done by a day, and is not done. */
@@ -22,20 +22,13 @@ export class DeadlineResponse extends DueResponse {
 
 export const toDeadlineResponse = (item: DueItem): DeadlineResponse => ({
   id: keyOf(item),
-  what: item.what,
+  ...toDueResponse(item),
   subjectKind: item.subjectKind,
-  subjectId: item.subjectId,
   missionId: item.missionId,
   findingId: item.findingId,
   reference: item.reference,
   title: item.title,
   area: item.area,
-  step: item.step,
-  by: item.by,
-  dueOn: item.dueOn,
-  status: item.status,
-  overdueDays: overdueDays(item),
-  daysLeft: item.daysLeft,
 });
 
 /** Columns of the CSV. */

@@ -11,6 +11,7 @@ import type { Schemas } from '../../api/types';
 import { useAreaName, useAreas, useCriticalElements } from '../../app/catalogue';
 import { FilterChoice, SearchInput } from '../../app/records/inputs';
 import { MEDIUM, RecordList, WIDE } from '../../app/records/RecordList';
+import { YesNoFilter } from '../../app/records/YesNoFilter';
 import { textIn } from '../../i18n/languages';
 import { useLanguage, useWords } from '../../i18n/use-words';
 
@@ -46,10 +47,6 @@ function QuestionFilters() {
   });
   const areas = useAreas();
   const elements = useCriticalElements();
-  const yesNo = [
-    { id: 'true', name: say('records.yes') },
-    { id: 'false', name: say('records.no') },
-  ];
   const named = (all: typeof areas) =>
     all.map(({ code, name }) => ({ id: code, name: `${code} · ${name}` }));
   return (
@@ -70,16 +67,8 @@ function QuestionFilters() {
         label={say('administration.fields.criticalElement')}
         choices={named(elements)}
       />
-      <FilterChoice
-        source="priority"
-        label={say('administration.fields.priority')}
-        choices={yesNo}
-      />
-      <FilterChoice
-        source="onSiteOnly"
-        label={say('administration.fields.onSiteOnly')}
-        choices={yesNo}
-      />
+      <YesNoFilter source="priority" label={say('administration.fields.priority')} />
+      <YesNoFilter source="onSiteOnly" label={say('administration.fields.onSiteOnly')} />
     </>
   );
 }

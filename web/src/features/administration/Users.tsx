@@ -2,9 +2,10 @@ import Chip from '@mui/material/Chip';
 import { DataTable, FunctionField, ReferenceField } from 'react-admin';
 import type { Schemas } from '../../api/types';
 import { CreateButton } from '../../app/records/CreateButton';
-import { FilterChoice, SearchInput } from '../../app/records/inputs';
+import { SearchInput } from '../../app/records/inputs';
 import { OpenLink } from '../../app/records/OpenLink';
 import { MEDIUM, RecordList, WIDE } from '../../app/records/RecordList';
+import { YesNoFilter } from '../../app/records/YesNoFilter';
 import { CreatePage, EditPage } from '../../app/records/RecordPages';
 import { useMayChange } from '../../app/records/use-may';
 import { LANGUAGE_NAMES, type Language } from '../../i18n/languages';
@@ -40,23 +41,11 @@ export function UserList() {
 
 function UserFilters() {
   const say = useWords();
-  const yesNo = [
-    { id: 'true', name: say('records.yes') },
-    { id: 'false', name: say('records.no') },
-  ];
   return (
     <>
       <SearchInput help={say('administration.users.search')} />
-      <FilterChoice
-        source="administrator"
-        label={say('domain.role.administrator')}
-        choices={yesNo}
-      />
-      <FilterChoice
-        source="disabled"
-        label={say('administration.fields.disabled')}
-        choices={yesNo}
-      />
+      <YesNoFilter source="administrator" label={say('domain.role.administrator')} />
+      <YesNoFilter source="disabled" label={say('administration.fields.disabled')} />
     </>
   );
 }

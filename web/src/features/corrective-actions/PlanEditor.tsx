@@ -14,6 +14,7 @@ import { CoordinatorField } from './CoordinatorField';
 import type { Plan } from './plan';
 import { movedStep, newStep, type StepValues } from './plan-form';
 import { PlanClashDialog } from './PlanClashDialog';
+import { COLUMN, LAYOUT } from './plan-layout';
 import { PlanTimeline } from './PlanTimeline';
 import { Reviews } from './Reviews';
 import { Revisions } from './Revisions';
@@ -55,15 +56,6 @@ export function PlanEditor({ finding, plan }: PlanEditorProps) {
     </Box>
   );
 }
-
-const COLUMN = { display: 'grid', gap: 2, minWidth: 0 } as const;
-
-const LAYOUT = {
-  display: 'grid',
-  gap: 2,
-  alignItems: 'start',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(320px, 3fr)' },
-} as const;
 
 interface PartProps {
   readonly finding: Finding;

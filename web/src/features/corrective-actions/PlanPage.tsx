@@ -24,6 +24,7 @@ import { WrittenPlan } from './PlanPanel';
 import { Reviews } from './Reviews';
 import { ReviewForm } from './ReviewForm';
 import { Revisions } from './Revisions';
+import { COLUMN, LAYOUT } from './plan-layout';
 import { usePlan } from './use-plan';
 
 /** The State's answer to one finding: written, reviewed, carried out. */
@@ -114,12 +115,3 @@ function ReadPlan({ finding, plan }: AnsweredProps) {
     </Box>
   );
 }
-
-const COLUMN = { display: 'grid', gap: 2, minWidth: 0 } as const;
-
-const LAYOUT = {
-  display: 'grid',
-  gap: 2,
-  alignItems: 'start',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(320px, 3fr)' },
-} as const;

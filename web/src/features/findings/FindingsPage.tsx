@@ -1,17 +1,13 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
-import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { useState } from 'react';
-import { useNotify } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
-import { saveCsv } from '../../api/download';
+import { CsvButton } from '../../app/CsvButton';
 import { missionPath } from '../../app/mission-address';
 import { useMission } from '../../app/MissionFrame';
-import { useProblemWords } from '../../app/problem-words';
 import { useWords } from '../../i18n/use-words';
 import { Page } from '../../ui/Page';
 import { filtersIn, findingsPath } from './filters';
@@ -91,30 +87,13 @@ const TOGGLE = { py: 0.5, px: 1.5 } as const;
 /** Everything that the filters let through, not only the page in sight. */
 function ExportButton() {
   const say = useWords();
-  const notify = useNotify();
-  const explain = useProblemWords();
   const [address] = useSearchParams();
   const { id, reference } = useMission();
-  const [isBusy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    try {
-      const path = findingsPath(id, filtersIn(address), dayOf(new Date()));
-      await saveCsv(path, `${reference} ${say('app.menu.findings')}`);
-    } catch (error) {
-      notify(explain(error), { type: 'error' });
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
-    <Button
-      startIcon={<FileDownloadOutlined />}
-      disabled={isBusy}
-      loading={isBusy}
-      onClick={() => void save()}
-    >
-      {say('findings.export')}
-    </Button>
+    <CsvButton
+      label={say('findings.export')}
+      path={findingsPath(id, filtersIn(address), dayOf(new Date()))}
+      name={`${reference} ${say('app.menu.findings')}`}
+    />
   );
 }

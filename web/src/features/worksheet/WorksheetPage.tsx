@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import FileDownloadOutlined from '@mui/icons-material/FileDownloadOutlined';
 import KeyboardOutlined from '@mui/icons-material/KeyboardOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
@@ -7,15 +6,13 @@ import Button from '@mui/material/Button';
 import Skeleton from '@mui/material/Skeleton';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { useNotify } from 'react-admin';
 import { getAll } from '../../api/client';
-import { saveCsv } from '../../api/download';
 import { assessmentsPath } from '../../api/paths';
 import { queryString } from '../../api/query-string';
 import type { Assessment } from '../../api/types';
+import { CsvButton } from '../../app/CsvButton';
 import { useMission } from '../../app/MissionFrame';
 import { FailedPage } from '../../app/pages';
-import { useProblemWords } from '../../app/problem-words';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
@@ -48,7 +45,7 @@ export default function WorksheetPage() {
       }
       actions={
         <>
-          <CsvButton />
+          <ExportButton />
           <Button startIcon={<KeyboardOutlined />} onClick={() => setHelpOpen(true)}>
             {say('worksheet.help')}
           </Button>
@@ -66,28 +63,16 @@ export default function WorksheetPage() {
 }
 
 /** The questions that the filters let through, as a file for spreadsheets. */
-function CsvButton() {
+function ExportButton() {
   const say = useWords();
-  const notify = useNotify();
-  const explain = useProblemWords();
   const { id, reference } = useMission();
   const [address] = useSearchParams();
-  const [isBusy, setBusy] = useState(false);
-  const save = async () => {
-    setBusy(true);
-    const query = queryString({ ...filtersIn(address) });
-    try {
-      await saveCsv(`${assessmentsPath(id)}${query}`, `${reference}-questions`);
-    } catch (error) {
-      notify(explain(error), { type: 'error' });
-    } finally {
-      setBusy(false);
-    }
-  };
   return (
-    <Button startIcon={<FileDownloadOutlined />} loading={isBusy} onClick={() => void save()}>
-      {say('worksheet.csv')}
-    </Button>
+    <CsvButton
+      label={say('worksheet.csv')}
+      path={`${assessmentsPath(id)}${queryString({ ...filtersIn(address) })}`}
+      name={`${reference}-questions`}
+    />
   );
 }
 
