@@ -4,10 +4,12 @@ import {
   type Type,
   type ValidationError,
 } from '@nestjs/common';
+import { getMetadataStorage } from 'class-validator';
 import { RequestInvalid, type FieldError } from '../../kernel/domain-error';
 import type { FaultCode } from '../../kernel/fault-codes';
-import { unsoundParts } from './unsound-parts';
+import { gatherRulesOnce } from './gather-rules-once';
 import { escaped } from './json-pointer';
+import { unsoundParts } from './unsound-parts';
 
 /** Checks the shape of what was sent against the request class of the route. */
 export class RequestPipe extends ValidationPipe {
@@ -57,6 +59,7 @@ const KEPT_QUERIES = 200;
 const isForLater = ({ type, metatype }: ArgumentMetadata): boolean =>
   type === 'body' && metatype === Object;
 
+gatherRulesOnce(getMetadataStorage());
 const pipe = new RequestPipe();
 
 /** Checks what came in another way than as the body against a request class; answers it as that class. */
