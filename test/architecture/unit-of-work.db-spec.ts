@@ -111,13 +111,20 @@ it('runs no follow-up work of a unit that failed', async () => {
   expect(followUp).not.toHaveBeenCalled();
 });
 
+const stray = () =>
+  rows(database.reader, `insert into "pebble" ("name") values ('stray') returning 1`);
+// The driver's error may come from another realm of the test runner, so its message is looked at.
+const refusal = { message: expect.stringMatching(/readonly|read-only/) as string };
+
 it('lets the reader write nothing', async () => {
-  const writing = rows(
-    database.reader,
-    `insert into "pebble" ("name") values ('stray') returning 1`,
-  );
-  // The driver's error may come from another realm of the test runner, so its message is looked at.
-  await expect(writing).rejects.toMatchObject({
-    message: expect.stringMatching(/readonly|read-only/) as string,
+  await expect(stray()).rejects.toMatchObject(refusal);
+  expect(await pebbles('stray')).toEqual([]);
+});
+
+it('lets the reader write nothing beside an open unit either', async () => {
+  await unitOfWork.run(someone(), async (tx) => {
+    await drop(tx, 'beside');
+    await expect(stray()).rejects.toMatchObject(refusal);
   });
+  expect(await pebbles('stray')).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { speak } from './columns';
 import { GroupCommit, type Committer } from './committer';
 import { PostgresCommitter } from './postgres-committer';
 import { lockForThisProcess } from './process-lock';
-import { PostgresStatements, SqliteStatements } from './statements';
+import { PostgresStatements, SqliteReadings, SqliteStatements } from './statements';
 import { Reader } from './transaction';
 
 export type Mapping = Required<Pick<DataSourceOptions, 'entities' | 'migrations'>>;
@@ -61,12 +61,13 @@ async function openSqlite({ file }: SqliteFile, mapping: Mapping): Promise<Datab
   const writer = await connect({ ...common, ...mapping, enableWAL: true });
   await migrate(writer);
   const reader = await connect({ ...common, readonly: true, fileMustExist: true });
-  const committer = new GroupCommit(new SqliteStatements(connectionOf(writer)));
+  const statements = new SqliteStatements(connectionOf(writer));
+  const committer = new GroupCommit(statements);
   const checkpoints = startCheckpoints(file, connectionOf(writer));
   return {
     writer,
     committer,
-    reader: new Reader(new SqliteStatements(connectionOf(reader))),
+    reader: new Reader(new SqliteReadings(statements, new SqliteStatements(connectionOf(reader)))),
     alone: (work) => work(),
     async close() {
       await committer.idle();

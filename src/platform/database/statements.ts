@@ -74,10 +74,18 @@ export class SqliteStatements implements Statements {
 
   rows<T>(sql: string, values: readonly SqlValue[]): Promise<T[]> {
     return settled(() => {
-      const { statement, columns } = remember(this.queries, sql, () => this.query(sql));
-      if (!statement.readonly) this.written += 1;
-      const found = statement.all(...values.map(toSqlite)) as Cells[];
-      return found.map((cells) => toRow(columns, cells) as T);
+      const query = this.query(sql);
+      if (!query.statement.readonly) this.written += 1;
+      return answer<T>(query, values);
+    });
+  }
+
+  /** The same, of a statement that changes nothing; any other is refused. */
+  read<T>(sql: string, values: readonly SqlValue[]): Promise<T[]> {
+    return settled(() => {
+      const query = this.query(sql);
+      if (!query.statement.readonly) throw new Error(`This side is read-only: ${sql}`);
+      return answer<T>(query, values);
     });
   }
 
@@ -91,9 +99,36 @@ export class SqliteStatements implements Statements {
 
   /** Bare cells come out of the driver in half the time of rows with names. */
   private query(sql: string): Query {
-    const statement = this.connection.prepare(sql).raw();
-    return { statement, columns: statement.columns().map(({ name }) => name) };
+    return remember(this.queries, sql, () => {
+      const statement = this.connection.prepare(sql).raw();
+      return { statement, columns: statement.columns().map(({ name }) => name) };
+    });
   }
+}
+
+/**
+ * Reads what is committed, and changes nothing. While no unit is open the writer's own connection answers: its pages stay in
+ * memory, where another connection forgets all of its own with every commit. Beside an open unit that other one answers.
+ */
+export class SqliteReadings implements Statements {
+  readonly dialect = 'sqlite';
+  constructor(
+    private readonly writer: SqliteStatements,
+    private readonly apart: SqliteStatements,
+  ) {}
+
+  rows<T>(sql: string, values: readonly SqlValue[]): Promise<T[]> {
+    return (this.writer.isOpen ? this.apart : this.writer).read(sql, values);
+  }
+
+  execute(sql: string): Promise<number> {
+    return Promise.reject(new Error(`This side is read-only: ${sql}`));
+  }
+}
+
+function answer<T>({ statement, columns }: Query, values: readonly SqlValue[]): T[] {
+  const found = statement.all(...values.map(toSqlite)) as Cells[];
+  return found.map((cells) => toRow(columns, cells) as T);
 }
 
 function toRow(columns: readonly string[], cells: Cells): unknown {
