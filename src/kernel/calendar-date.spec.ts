@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays, dayIn, daysBetween, isCalendarDate } from './calendar-date';
+import { addDays, dayIn, dayOf, daysBetween, isCalendarDate } from './calendar-date';
 
 describe('isCalendarDate', () => {
   it.each(['2026-03-31', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])(
@@ -23,6 +23,14 @@ describe('isCalendarDate', () => {
     {},
   ])('does not take %j', (value) => expect(isCalendarDate(value)).toBe(false));
 });
+
+it.each([
+  ['2026-03-31T00:00:00.000Z', '2026-03-31'],
+  ['2026-03-31T23:59:59.999Z', '2026-03-31'],
+  ['2026-04-01T00:00:00.000Z', '2026-04-01'],
+  ['2026-03-31T12:00:00.000Z', '2026-03-31'],
+  ['1969-12-31T23:59:59.999Z', '1969-12-31'],
+])('%s lies in the day %s', (instant, day) => expect(dayOf(new Date(instant))).toBe(day));
 
 describe('days', () => {
   it.each([

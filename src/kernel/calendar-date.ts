@@ -4,12 +4,25 @@ export type CalendarDate = string;
 const FORM = /^(\d{4})-(\d{2})-(\d{2})$/;
 const DAY = 86_400_000;
 
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+
+const exists = (year: number, month: number, day: number): boolean =>
+  year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+
 /** True for a day that exists: `2026-02-30` does not, nor does a day of the year 0. */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  if (typeof value !== 'string' || !FORM.test(value)) return false;
-  if (value.startsWith('0000')) return false;
-  const instant = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
+  const parts = typeof value === 'string' ? FORM.exec(value) : null;
+  return parts !== null && exists(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+let known = { day: Number.NaN, text: '' };
+
+/** Which day it is at an instant, in UTC. Most questions are asked of the same day. */
+export function dayOf(instant: Date): CalendarDate {
+  const day = Math.floor(instant.getTime() / DAY);
+  if (day !== known.day) known = { day, text: instant.toISOString().slice(0, 10) };
+  return known.text;
 }
 
 export function addDays(date: CalendarDate, days: number): CalendarDate {

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { dayOf } from '../../../kernel/calendar-date';
 import { Clock } from '../../../platform/clock/clock';
 import { Reader } from '../../../platform/database/transaction';
-import { dayOf, TOKEN_PREFIX } from '../domain/token';
+import { TOKEN_PREFIX } from '../domain/token';
 import { Credentials } from '../persistence/credentials';
 import { Principals, type Person } from './principals';
 import { hashOf } from './secrets';

@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Permission } from '../../../kernel/actor';
-import type { CalendarDate } from '../../../kernel/calendar-date';
+import { dayOf, type CalendarDate } from '../../../kernel/calendar-date';
 import { Ids } from '../../../platform/clock/ids';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import {
-  assertScopesHeld,
-  assertTokenExpiry,
-  dayOf,
-  TOKEN_PREFIX,
-  type ApiToken,
-} from '../domain/token';
+import { assertScopesHeld, assertTokenExpiry, TOKEN_PREFIX, type ApiToken } from '../domain/token';
 import { tokenMade } from '../domain/token.events';
 import { Tokens } from '../persistence/tokens';
 import { Principals } from './principals';

@@ -20,8 +20,6 @@ export interface ApiToken {
   readonly createdAt: Date;
 }
 
-export const dayOf = (instant: Date): CalendarDate => instant.toISOString().slice(0, 10);
-
 export function assertTokenExpiry(expiresOn: CalendarDate, today: CalendarDate): void {
   if (expiresOn >= today && expiresOn <= addDays(today, LONGEST_DAYS)) return;
   const detail = 'A token ends today at the earliest and a year from now at the latest';

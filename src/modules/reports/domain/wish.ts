@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../kernel/calendar-date';
+import { daysBetween, dayOf } from '../../../kernel/calendar-date';
 import { RequestInvalid } from '../../../kernel/domain-error';
 import type { Wish } from './material';
 
@@ -19,13 +19,12 @@ export function momentAsked(asOf: string | undefined, now: Date): Date {
   });
 }
 
-const day = (moment: Date): string => moment.toISOString().slice(0, 10);
 const SHORT_DAYS = 45;
 const LONG_DAYS = 730;
 
 /** As many points as a chart can show. */
 export function stepFor(from: Date, to: Date): 'day' | 'week' | 'month' {
-  const days = daysBetween(day(from), day(to));
+  const days = daysBetween(dayOf(from), dayOf(to));
   if (days <= SHORT_DAYS) return 'day';
   return days <= LONG_DAYS ? 'week' : 'month';
 }
