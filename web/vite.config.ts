@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Where a server runs while one works on the screens: `npm start` in another terminal. */
+/** Where the server runs while one works on the screens. */
 const SERVER = 'http://127.0.0.1:3000';
 
 /** What everybody loads, nobody signed in included: the first page and what it stands on. */
