@@ -7,6 +7,7 @@ import { Link as RouterLink } from 'react-router-dom';
 import { useWords } from '../i18n/use-words';
 import { AccountMenu } from './AccountMenu';
 import { Busy } from './Busy';
+import { GoTo } from './go-to/GoTo';
 import { MissionSwitcher } from './MissionSwitcher';
 
 interface TopBarProps {
@@ -48,6 +49,7 @@ export function TopBar({ onMenu }: TopBarProps) {
       </Link>
       <MissionSwitcher />
       <Box sx={{ flex: 1 }} />
+      <GoTo />
       <AccountMenu />
       <Busy />
     </AppBar>

@@ -14,6 +14,16 @@ export const en = {
     myWork: 'My work',
     reports: 'Reports',
   },
+  goTo: {
+    open: 'Go to',
+    label: 'Page, question or finding',
+    help: 'A number such as 4.103, a reference, or words',
+    page: 'Pages',
+    question: 'Questions',
+    finding: 'Findings',
+    none: 'Nothing fits. Try fewer or other words.',
+    more: 'Type at least two letters or digits.',
+  },
   mission: {
     label: 'Mission',
     choose: 'Choose a mission',
