@@ -37,7 +37,8 @@ const screens = {
 module.exports = {
   maxWorkers: 2,
   workerIdleMemoryLimit: '768MB',
-  testTimeout: 20_000,
+  // Some tests start a whole program several times, and a machine may be slow.
+  testTimeout: 90_000,
   projects: [
     project('rules', ['src/**/*.spec.ts']),
     project('process', ['test/process/**/*-spec.ts'], {

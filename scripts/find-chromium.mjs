@@ -12,16 +12,16 @@ const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Text is as wide here as there.
+  '--font-render-hinting=none',
 ];
 
 async function find() {
   const own = OWN.find((path) => existsSync(path));
   if (own) return { executablePath: own, args: QUIET };
   const { default: chromium } = await import('@sparticuz/chromium');
-  return {
-    executablePath: await chromium.executablePath(),
-    args: [...new Set([...chromium.args, ...QUIET])],
-  };
+  // The package's own flags are for the smallest machines: all in one process, which one fault ends.
+  return { executablePath: await chromium.executablePath(), args: QUIET };
 }
 
 process.stdout.write(`${JSON.stringify(await find())}\n`);

@@ -1,2 +1,2 @@
 /** A browser on a busy machine takes its time; a journey is many clicks. */
-jest.setTimeout(90_000);
+jest.setTimeout(180_000);
