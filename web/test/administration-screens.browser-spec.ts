@@ -28,15 +28,7 @@ const LOOKS = [
 ] as const;
 
 describe('the screens of administration', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await Stage.set();
-  }, 60_000);
-  afterEach(async () => {
-    expect(stage.faults()).toEqual([]);
-    await stage.clear();
-  });
-  afterAll(() => stage.strike());
+  const stage = Stage.ofThisFile();
 
   it.each(LOOKS)(
     'have no barriers and fit: %j',

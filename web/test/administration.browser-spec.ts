@@ -7,15 +7,7 @@ const NEW_PERSON = 'Zarina Saidova';
 const PASSWORD = 'a long enough password 8';
 
 describe('administration', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await Stage.set();
-  }, 60_000);
-  afterEach(async () => {
-    expect(stage.faults()).toEqual([]);
-    await stage.clear();
-  });
-  afterAll(() => stage.strike());
+  const stage = Stage.ofThisFile();
 
   const administrator = async (): Promise<Visitor> => {
     const visitor = await stage.visitor();

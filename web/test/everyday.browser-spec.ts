@@ -15,15 +15,7 @@ const csv = (text: string) => ({
 });
 
 describe('everyday things', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await Stage.set();
-  }, 60_000);
-  afterEach(async () => {
-    expect(stage.faults()).toEqual([]);
-    await stage.clear();
-  });
-  afterAll(() => stage.strike());
+  const stage = Stage.ofThisFile();
 
   type Account = Pick<Person, 'email' | 'password'>;
   const come = async (who: Account, language = 'en'): Promise<Visitor> => {

@@ -11,15 +11,7 @@ const LOOKS = [
 ] as const;
 
 describe('every screen', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await Stage.set();
-  }, 60_000);
-  afterEach(async () => {
-    expect(stage.faults()).toEqual([]);
-    await stage.clear();
-  });
-  afterAll(() => stage.strike());
+  const stage = Stage.ofThisFile();
 
   it.each(LOOKS)(
     'has no barriers and fits: %j',

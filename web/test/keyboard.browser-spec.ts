@@ -4,15 +4,7 @@ import { Stage } from './support/stage';
 import { jumpsBack, walkByTab } from './support/tab-walk';
 
 describe('by keyboard alone', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await Stage.set();
-  }, 60_000);
-  afterEach(async () => {
-    expect(stage.faults()).toEqual([]);
-    await stage.clear();
-  });
-  afterAll(() => stage.strike());
+  const stage = Stage.ofThisFile();
 
   const everythingIsReached = async ({ page }: Visitor, path: string) => {
     const walk = await walkByTab(page);

@@ -1,15 +1,7 @@
 import { Stage } from './support/stage';
 
 describe('reports', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await Stage.set();
-  }, 60_000);
-  afterEach(async () => {
-    expect(stage.faults()).toEqual([]);
-    await stage.clear();
-  });
-  afterAll(() => stage.strike());
+  const stage = Stage.ofThisFile();
 
   it('show how far the server is, and can be cancelled meanwhile', async () => {
     const { page, barriers } = await ready();

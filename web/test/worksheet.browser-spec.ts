@@ -4,15 +4,7 @@ import { ADMINISTRATOR } from './support/server';
 import { Stage } from './support/stage';
 
 describe('the worksheet', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await Stage.set();
-  }, 60_000);
-  afterEach(async () => {
-    expect(stage.faults()).toEqual([]);
-    await stage.clear();
-  });
-  afterAll(() => stage.strike());
+  const stage = Stage.ofThisFile();
 
   const auditor = async (): Promise<Visitor> => {
     const visitor = await stage.visitor();

@@ -3,24 +3,41 @@ import { openBrowser, Visitor, type Wishes } from './browser';
 import { setScene, type Scene } from './scene';
 import { Server } from './server';
 
+const LONGEST_SETTING_MS = 60_000;
+
+interface Props {
+  readonly server: Server;
+  readonly scene: Scene;
+  readonly browser: Browser;
+}
+
 /** A server of its own with people and a mission, and a browser: one for each file of tests. */
 export class Stage {
   private readonly visitors: Visitor[] = [];
+  private props: Props | null = null;
 
-  private constructor(
-    readonly server: Server,
-    readonly scene: Scene,
-    private readonly browser: Browser,
-  ) {}
+  private constructor() {
+    beforeAll(() => this.set(), LONGEST_SETTING_MS);
+    afterEach(() => this.clear());
+    afterAll(() => this.strike());
+  }
 
-  static async set(): Promise<Stage> {
-    const server = await Server.start();
-    const [scene, browser] = await Promise.all([setScene(server.address), openBrowser()]);
-    return new Stage(server, scene, browser);
+  /** The stage for the tests of a file: it stands before the first and is gone after the last. */
+  static ofThisFile(): Stage {
+    return new Stage();
+  }
+
+  get server(): Server {
+    return this.standing().server;
+  }
+
+  get scene(): Scene {
+    return this.standing().scene;
   }
 
   async visitor(wishes: Wishes = {}): Promise<Visitor> {
-    const visitor = await Visitor.come(this.browser, this.server.address, wishes);
+    const { browser, server } = this.standing();
+    const visitor = await Visitor.come(browser, server.address, wishes);
     this.visitors.push(visitor);
     return visitor;
   }
@@ -34,13 +51,26 @@ export class Stage {
     return this.visitors.flatMap(({ faults }) => faults.splice(0));
   }
 
-  /** Everybody goes home. */
-  async clear(): Promise<void> {
-    await Promise.all(this.visitors.splice(0).map((visitor) => visitor.leave()));
+  private standing(): Props {
+    if (!this.props) throw new Error('The stage stands only while tests run');
+    return this.props;
   }
 
-  async strike(): Promise<void> {
-    await this.browser.close();
-    await this.server.stop();
+  private async set(): Promise<void> {
+    const server = await Server.start();
+    const [scene, browser] = await Promise.all([setScene(server.address), openBrowser()]);
+    this.props = { server, scene, browser };
+  }
+
+  /** Everybody goes home; whatever went wrong meanwhile fails the test. */
+  private async clear(): Promise<void> {
+    const faults = this.faults();
+    await Promise.all(this.visitors.splice(0).map((visitor) => visitor.leave()));
+    expect(faults).toEqual([]);
+  }
+
+  private async strike(): Promise<void> {
+    await this.props?.browser.close();
+    await this.props?.server.stop();
   }
 }
