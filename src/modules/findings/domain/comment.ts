@@ -1,4 +1,4 @@
-import { sideOf, type Actor } from '../../../kernel/actor';
+import { coversArea, sideOf, type Actor } from '../../../kernel/actor';
 import { Forbidden } from '../../../kernel/domain-error';
 import type { DomainEvent } from '../../../kernel/domain-event';
 import type { Language } from '../../../kernel/localized-text';
@@ -38,17 +38,21 @@ const misplaced = (field: string, detail: string) =>
     errors: [{ pointer: `#/${field}`, code: 'out-of-place', detail }],
   });
 
-/** Throws Forbidden for viewers and outsiders, CommentOutOfPlace where the parts do not fit the person's side. */
+const COMMENTING: ReadonlySet<string> = new Set([
+  'programme-manager',
+  'lead-auditor',
+  'auditor',
+  'ncmc',
+  'area-coordinator',
+]);
+
+/** Throws Forbidden for whom the area is not theirs to speak of, CommentOutOfPlace where the parts do not fit the person's side. */
 export function commentOn(
   finding: Finding,
   { internal = false, agree, reason, language }: CommentDraft,
   { id, actor, now }: CommentingFacts,
 ): Comment {
-  const membership = actor.memberships.get(finding.missionId);
-  const side = membership && sideOf(membership.role);
-  if (side !== 'auditing' && side !== 'state')
-    throw new Forbidden('Only the auditors and the State’s people of the mission may comment.');
-  if (side === 'state') assertStateComment(internal, agree, reason);
+  if (sideWhichComments(actor, finding) === 'state') assertStateComment(internal, agree, reason);
   else assertAuditorComment(finding, internal, agree, reason);
   return {
     id,
@@ -61,6 +65,13 @@ export function commentOn(
     authorName: actor.name,
     recordedAt: now.toISOString(),
   };
+}
+
+function sideWhichComments(actor: Actor, { missionId, area }: Finding): ReturnType<typeof sideOf> {
+  const membership = actor.memberships.get(missionId);
+  if (!membership || !COMMENTING.has(membership.role) || !coversArea(membership, area))
+    throw new Forbidden('Only the auditors and the State’s coordinators of the area may comment.');
+  return sideOf(membership.role);
 }
 
 function assertStateComment(internal: boolean, agree?: boolean, reason?: string): void {
