@@ -35,6 +35,9 @@ export function GoToDialog({ onClose }: GoToDialogProps) {
       onInputChange: (_, text, reason) => {
         if (reason === 'input') setTyped(text);
       },
+      onClose: (_, reason) => {
+        if (reason === 'escape') onClose();
+      },
       onChange: (_, place) => {
         onClose();
         if (place) void navigate(place.to);
@@ -50,6 +53,7 @@ export function GoToDialog({ onClose }: GoToDialogProps) {
     >
       <Box {...getRootProps()} sx={{ p: 2 }}>
         <TextField
+          id="go-to"
           autoFocus
           fullWidth
           margin="none"
