@@ -2,6 +2,7 @@ import { Body, Controller, Get, Patch, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
+import { searched } from '../../../kernel/searched';
 import { CurrentActor, Requires } from '../../../platform/http/access';
 import { IdParam } from '../../../platform/http/id-param';
 import { ExpectedVersion } from '../../../platform/http/if-match';
@@ -89,8 +90,9 @@ export class AssessmentsController {
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
     @QuestionNumberParam() number: string,
-    @Query() _query: ListQuery,
+    @Query() { q }: ListQuery,
   ): Promise<Listing<AssessmentRevisionResponse>> {
-    return mapListing(await this.queries.history(actor, id, number), toRevisionResponse);
+    const revisions = await this.queries.history(actor, id, number);
+    return searched(mapListing(revisions, toRevisionResponse), q);
   }
 }

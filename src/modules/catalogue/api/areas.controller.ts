@@ -1,6 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { mapListing, type Listing } from '../../../kernel/page';
+import { searched } from '../../../kernel/searched';
 import { Requires } from '../../../platform/http/access';
 import { Listed } from '../../../platform/http/listed';
 import { CatalogueQueries } from '../application/catalogue-queries';
@@ -23,15 +24,15 @@ export class AreasController {
   @Get('areas')
   @Requires('catalogue:read')
   @Listed(AreaResponse, 'areas', AREA_CSV)
-  areas(@Query() _query: ListAxisQuery): Listing<AreaResponse> {
-    return mapListing(this.queries.areas(), toAreaResponse);
+  areas(@Query() { q }: ListAxisQuery): Listing<AreaResponse> {
+    return searched(mapListing(this.queries.areas(), toAreaResponse), q);
   }
 
   /** The critical elements of an oversight system. */
   @Get('critical-elements')
   @Requires('catalogue:read')
   @Listed(CriticalElementResponse, 'critical-elements', CRITICAL_ELEMENT_CSV)
-  criticalElements(@Query() _query: ListAxisQuery): Listing<CriticalElementResponse> {
-    return mapListing(this.queries.criticalElements(), toCriticalElementResponse);
+  criticalElements(@Query() { q }: ListAxisQuery): Listing<CriticalElementResponse> {
+    return searched(mapListing(this.queries.criticalElements(), toCriticalElementResponse), q);
   }
 }

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { listingOf } from '../../../kernel/listing-of';
 import type { Listing } from '../../../kernel/page';
+import { searched } from '../../../kernel/searched';
 import { CurrentActor, Requires } from '../../../platform/http/access';
 import { IdParam } from '../../../platform/http/id-param';
 import { ExpectedVersion } from '../../../platform/http/if-match';
@@ -85,10 +86,10 @@ export class PlanController {
   async submissions(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Query() _: ListQuery,
+    @Query() { q }: ListQuery,
   ): Promise<Listing<PlanSubmissionResponse>> {
     const found = await this.queries.submissionsOf(actor, id);
-    return listingOf(found.map(toSubmissionResponse), BY_NUMBER);
+    return searched(listingOf(found.map(toSubmissionResponse), BY_NUMBER), q);
   }
 
   /** Sends the draft to the auditors as the next revision. Every step needs an action, an office and an estimated date. */
@@ -109,10 +110,10 @@ export class PlanController {
   async reviews(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Query() _: ListQuery,
+    @Query() { q }: ListQuery,
   ): Promise<Listing<PlanReviewResponse>> {
     const found = await this.queries.reviewsOf(actor, id);
-    return listingOf(found.map(toReviewResponse), BY_REVISION);
+    return searched(listingOf(found.map(toReviewResponse), BY_REVISION), q);
   }
 
   /** Reviews the newest revision: `fully` accepts the plan, any other rating gives it back. */

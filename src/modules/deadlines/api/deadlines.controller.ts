@@ -2,6 +2,7 @@ import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
+import { searched } from '../../../kernel/searched';
 import { CurrentActor, Requires } from '../../../platform/http/access';
 import { IdParam } from '../../../platform/http/id-param';
 import { IfMatch } from '../../../platform/http/if-match';
@@ -29,7 +30,8 @@ export class DeadlinesController {
     @CurrentActor() actor: Actor,
     @Query() query: ListDeadlinesQuery,
   ): Promise<Listing<DeadlineResponse>> {
-    return mapListing(await this.queries.list(actor, query), toDeadlineResponse);
+    const found = await this.queries.list(actor, query);
+    return searched(mapListing(found, toDeadlineResponse), query.q);
   }
 
   /** How many days the clocks of the mission run. */

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
+import { searched } from '../../../kernel/searched';
 import { CurrentActor, Requires } from '../../../platform/http/access';
 import { IdParam } from '../../../platform/http/id-param';
 import { IfMatch } from '../../../platform/http/if-match';
@@ -25,7 +26,7 @@ export class NoticesController {
   @Get()
   @Listed(NoticeResponse, 'notices', NOTICE_CSV)
   list(@CurrentActor() actor: Actor, @Query() query: ListNoticesQuery): Listing<NoticeResponse> {
-    return mapListing(this.notices.list(actor, query), toNoticeResponse);
+    return searched(mapListing(this.notices.list(actor, query), toNoticeResponse), query.q);
   }
 
   /** Marks all that you have not read as read. */

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { listingOf } from '../../../kernel/listing-of';
 import type { Listing } from '../../../kernel/page';
+import { searched } from '../../../kernel/searched';
 import { CurrentActor, Requires } from '../../../platform/http/access';
 import { IdParam } from '../../../platform/http/id-param';
 import { ListQuery } from '../../../platform/http/list-query';
@@ -27,10 +28,13 @@ export class EvidenceLinksController {
   async list(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Query() _: ListQuery,
+    @Query() { q }: ListQuery,
   ): Promise<Listing<EvidenceLinkResponse>> {
     const links = await this.queries.links(actor, id);
-    return listingOf(links.map(toEvidenceLinkResponse), { linkedAt: ({ linkedAt }) => linkedAt });
+    const found = listingOf(links.map(toEvidenceLinkResponse), {
+      linkedAt: ({ linkedAt }) => linkedAt,
+    });
+    return searched(found, q);
   }
 
   /** Links the document to a finding, a step, an answer or an evidence item of a question. */

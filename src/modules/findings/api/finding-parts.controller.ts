@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { listingOf } from '../../../kernel/listing-of';
 import type { Listing } from '../../../kernel/page';
+import { searched } from '../../../kernel/searched';
 import { CurrentActor, Requires } from '../../../platform/http/access';
 import { IdParam } from '../../../platform/http/id-param';
 import { ExpectedVersion } from '../../../platform/http/if-match';
@@ -45,9 +46,10 @@ export class FindingPartsController {
   async comments(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Query() _: ListQuery,
+    @Query() { q }: ListQuery,
   ): Promise<Listing<CommentResponse>> {
-    return listingOf((await this.queries.commentsOn(actor, id)).map(toCommentResponse), BY_TIME);
+    const found = await this.queries.commentsOn(actor, id);
+    return searched(listingOf(found.map(toCommentResponse), BY_TIME), q);
   }
 
   /** The State agrees or disagrees; auditors answer, or leave an internal note. */
@@ -68,10 +70,10 @@ export class FindingPartsController {
   async recommendations(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Query() _: ListQuery,
+    @Query() { q }: ListQuery,
   ): Promise<Listing<RecommendationResponse>> {
     const found = await this.queries.recommendationsFor(actor, id);
-    return listingOf(found.map(toRecommendationResponse), BY_TIME);
+    return searched(listingOf(found.map(toRecommendationResponse), BY_TIME), q);
   }
 
   /** Adds a recommendation. */

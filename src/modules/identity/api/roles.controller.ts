@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { listingOf } from '../../../kernel/listing-of';
 import type { Listing } from '../../../kernel/page';
+import { searched } from '../../../kernel/searched';
 import { Requires } from '../../../platform/http/access';
 import { ListQuery } from '../../../platform/http/list-query';
 import { Listed } from '../../../platform/http/listed';
@@ -26,7 +27,7 @@ export class RolesController {
   @Get()
   @Requires('account:own')
   @Listed(RoleResponse, 'roles', ['code', 'scope', 'names', 'description', 'permissions'])
-  list(@Query() _query: ListQuery): Listing<RoleResponse> {
-    return listingOf(ALL, { code: ({ code }) => code, scope: ({ scope }) => scope });
+  list(@Query() { q }: ListQuery): Listing<RoleResponse> {
+    return searched(listingOf(ALL, { code: ({ code }) => code, scope: ({ scope }) => scope }), q);
   }
 }
