@@ -30,7 +30,7 @@ import { IdempotencyGuard } from './platform/http/idempotency.guard';
 import { ProblemFilter } from './platform/http/problem.filter';
 import { RequestPipe } from './platform/http/request.pipe';
 import { serveScreens } from './platform/http/screens';
-import { createAdapter, prepareServer } from './platform/http/server';
+import { createAdapter, headersOf, prepareServer } from './platform/http/server';
 import { JobsModule } from './platform/jobs/jobs.module';
 import { MailModule } from './platform/mail/mail.module';
 import { createLogger, frameworkLogger } from './platform/logging/logger';
@@ -85,13 +85,14 @@ export async function createApp(
   overrides: Overrides = {},
 ): Promise<NestFastifyApplication> {
   const logger = createLogger(config.logLevel);
+  const secure = await headersOf(config);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with(config, logger, overrides),
-    createAdapter(config),
+    createAdapter(config, secure),
     { logger: frameworkLogger(logger), abortOnError: false, bodyParser: false },
   );
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', 'metrics'] });
-  await prepareServer(app, config, logger, app.get(Metrics));
+  await prepareServer(app, config, secure, { logger, metrics: app.get(Metrics) });
   await serveApiDocs(app);
   await serveScreens(app);
   return app;

@@ -10,6 +10,7 @@ export type RefusalKind =
   | 'conflict'
   | 'stale'
   | 'too-large'
+  | 'headers-too-large'
   | 'out-of-range'
   | 'unsupported'
   | 'rule'

@@ -10,6 +10,11 @@ export class RequestTooLarge extends refusal(
   'request.too-large',
   'The request is too large',
 ) {}
+export class HeadersTooLarge extends refusal(
+  'headers-too-large',
+  'request.headers-too-large',
+  'The headers are too large',
+) {}
 export class MediaTypeUnsupported extends refusal(
   'unsupported',
   'request.unsupported-media-type',

@@ -11,6 +11,7 @@ import { Readable } from 'node:stream';
 import type { Listing } from '../../kernel/page';
 import { csvLines, ndjsonLines } from './list-export';
 import { pageRequest, sortFields } from './list-query';
+import { wantedType } from './wanted-type';
 
 interface ListedOptions {
   readonly columns: readonly string[];
@@ -58,6 +59,8 @@ function contentOf(item: Type<object>) {
 
 const STREAMS = { 'text/csv': csvLines, 'application/x-ndjson': ndjsonLines } as const;
 type StreamType = keyof typeof STREAMS;
+/** The first is what somebody gets who does not mind. */
+const ANSWERED = ['application/json', 'text/csv', 'application/x-ndjson'] as const;
 
 /** The request and its reply, for the decorator itself: a parameter that no handler declares. */
 const Exchange = createParamDecorator((_: unknown, context: ExecutionContext): Exchanged => {
@@ -79,10 +82,10 @@ function answering({ columns, name }: ListedOptions): MethodDecorator {
     Exchange()(target, property, last);
     async function answerList(this: unknown, ...given: unknown[]): Promise<unknown> {
       const { request, reply } = given[last] as Exchanged;
+      void reply.header('vary', [reply.getHeader('vary'), 'accept'].filter(Boolean).join(', '));
       const listing = await handler.apply(this, given.slice(0, last));
-      const wanted = streamType(request.headers.accept);
-      if (wanted === undefined) return listing.page(pageRequest(parsed(request)));
-      void reply.header('vary', 'accept');
+      const wanted = wantedType(request.headers.accept, ANSWERED);
+      if (wanted === 'application/json') return listing.page(pageRequest(parsed(request)));
       return streamed(wanted, listing.all(sortFields(parsed(request).sort)), columns, name);
     }
     for (const key of Reflect.getMetadataKeys(handler))
@@ -101,14 +104,6 @@ function parsed(request: FastifyRequest) {
     ...(sort === undefined ? {} : { sort }),
     total: total !== 'false',
   };
-}
-
-function streamType(accept: string | undefined): StreamType | undefined {
-  const first = accept
-    ?.split(',')
-    .map((part) => part.split(';')[0]?.trim())
-    .find((type) => type === 'application/json' || type === '*/*' || (type ?? '') in STREAMS);
-  return first !== undefined && first in STREAMS ? (first as StreamType) : undefined;
 }
 
 function streamed(

@@ -49,6 +49,7 @@ export const STATUS_OF: Record<RefusalKind, number> = {
   rule: 422,
   'version-missing': 428,
   'too-many': 429,
+  'headers-too-large': 431,
   unavailable: 503,
 };
 
@@ -88,16 +89,22 @@ function addHeaders(reply: FastifyReply, { status, allow, retryAfter }: Problem)
 }
 
 /** Answers a request that the server could not even take to a route, such as one with a broken address. */
-export function refuseUnreadable(error: Error, request: FastifyRequest, reply: FastifyReply): void {
-  const problem = describe(new RequestMalformed(`${error.message}.`), request);
-  void reply
-    .status(problem.status)
-    .type(PROBLEM_TYPE)
-    .header('x-request-id', request.id)
-    .send(JSON.stringify(problem));
-}
+export const refusingUnreadable =
+  (headers: Readonly<Record<string, string>>) =>
+  (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
+    const problem = describe(new RequestMalformed(`${error.message}.`), request);
+    void reply
+      .status(problem.status)
+      .headers(headers)
+      .type(PROBLEM_TYPE)
+      .header('x-request-id', request.id)
+      .send(JSON.stringify(problem));
+  };
 
-function describe(refused: DomainError, request: FastifyRequest): Problem {
+export function describe(
+  refused: DomainError,
+  request: Pick<FastifyRequest, 'id' | 'url'>,
+): Problem {
   const { kind, code, title } = refused.definition;
   return {
     type: `/problems/${code}`,

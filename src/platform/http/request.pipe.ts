@@ -27,6 +27,7 @@ export class RequestPipe extends ValidationPipe {
   }
 
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'body') assertIsThere(value, metadata);
     if (metadata.type === 'custom' || isForLater(metadata)) return value;
     if (metadata.type === 'query') return this.query(value, metadata);
     return this.check(value, metadata);
@@ -58,6 +59,13 @@ const KEPT_QUERIES = 200;
 /** A body that its handler declares as a bare object is checked by the handler, item by item. */
 const isForLater = ({ type, metatype }: ArgumentMetadata): boolean =>
   type === 'body' && metatype === Object;
+
+/** A body that says null is no object; one that is left out lacks its members, unless its handler takes it as it is. */
+function assertIsThere(body: unknown, metadata: ArgumentMetadata): void {
+  const isMissing = body === null || (isForLater(metadata) && typeof body !== 'object');
+  if (!isMissing) return;
+  throw invalid([{ pointer: '#', code: 'isObject', detail: 'the body must be an object' }]);
+}
 
 gatherRulesOnce(getMetadataStorage());
 const pipe = new RequestPipe();

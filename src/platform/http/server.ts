@@ -9,10 +9,14 @@ import type { Config } from '../config/config';
 import type { Metrics } from '../logging/metrics';
 import type { ActingRequest } from './access';
 import { Idempotency } from './idempotency';
+import { LONGEST_PART } from './allowed-methods';
 import { keepAnswers } from './idempotency.guard';
 import { isKnownTag } from './known-tag';
-import { refuseUnreadable } from './problem.filter';
-import { securityHeaders } from './security-headers';
+import { tellLocation } from './location';
+import { refusingUnreadable } from './problem.filter';
+import { unreadableBody } from './readable-body';
+import { securityHeaders, type SecurityHeaders } from './security-headers';
+import { answerUnreadable } from './unreadable';
 
 const BODY_LIMIT = 1024 * 1024;
 const REQUEST_ID = /^[\w.:-]{8,128}$/;
@@ -22,33 +26,43 @@ function requestId(message: IncomingMessage | { headers: IncomingMessage['header
   return typeof sent === 'string' && REQUEST_ID.test(sent) ? sent : v7();
 }
 
-export function createAdapter(config: Config): FastifyAdapter {
+/** The headers that every answer carries, those included which never reach a route. */
+export const headersOf = (config: Config): Promise<SecurityHeaders> =>
+  securityHeaders({
+    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
+    frameguard: { action: 'deny' },
+    hsts: config.baseUrl.startsWith('https:'),
+  });
+
+export function createAdapter(config: Config, secure: SecurityHeaders): FastifyAdapter {
   return new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy,
     genReqId: requestId,
-    frameworkErrors: refuseUnreadable,
+    frameworkErrors: refusingUnreadable(secure),
+    clientErrorHandler: (error, socket) => answerUnreadable(error, socket, secure),
     forceCloseConnections: 'idle',
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: LONGEST_PART },
   });
+}
+
+export interface Observers {
+  readonly logger: Logger;
+  readonly metrics: Metrics;
 }
 
 /** Everything that surrounds the routes: headers, cookies, versions, limits, one log line and one measurement a request. */
 export async function prepareServer(
   app: NestFastifyApplication,
   config: Config,
-  logger: Logger,
-  metrics: Metrics,
+  secure: SecurityHeaders,
+  { logger, metrics }: Observers,
 ): Promise<void> {
   const server = app.getHttpAdapter().getInstance();
   // What is neither JSON nor a form with files is not read at all.
   server.removeContentTypeParser('text/plain');
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 64 * 1024 } });
-  const secure = await securityHeaders({
-    contentSecurityPolicy: CONTENT_SECURITY_POLICY,
-    hsts: config.baseUrl.startsWith('https:'),
-  });
   if (config.corsOrigins.length > 0)
     app.enableCors({ origin: [...config.corsOrigins], credentials: true, exposedHeaders: EXPOSED });
   server.addHook('onRoute', (route) => {
@@ -57,14 +71,17 @@ export async function prepareServer(
   });
   server.addHook('onRequest', (request, reply, done) => {
     void reply.headers(secure).header('x-request-id', request.id);
-    done();
+    // What the API answers is for one person; whoever keeps it asks each time whether it still holds.
+    if (request.url.startsWith(API)) void reply.header('cache-control', 'private, no-cache');
+    done(unreadableBody(request));
   });
-  server.addHook('preSerialization', (_request, reply, payload, done) => {
+  server.addHook('preSerialization', (request, reply, payload, done) => {
     tagVersion(reply, payload);
+    tellLocation(request, reply, payload);
     done(null, payload);
   });
   server.addHook('onSend', (request, reply, payload, done) => {
-    done(null, isUnchanged(request, reply) ? notModified(reply) : payload);
+    done(null, isUnchanged(request, reply) ? notModified(request, reply, payload) : payload);
   });
   keepAnswers(server, app.get(Idempotency));
   server.addHook('onResponse', (request, reply, done) => {
@@ -73,8 +90,12 @@ export async function prepareServer(
   });
 }
 
+const API = '/api/v1/';
+const READING = new Set(['GET', 'HEAD']);
+
 const EXPOSED = [
   'ETag',
+  'Location',
   'X-Request-Id',
   'Idempotent-Replayed',
   'Retry-After',
@@ -101,13 +122,16 @@ function tagVersion(reply: FastifyReply, payload: unknown): void {
 
 function isUnchanged(request: FastifyRequest, reply: FastifyReply): boolean {
   const known = request.headers['if-none-match'];
-  if (known === undefined || request.method !== 'GET' || reply.statusCode !== 200) return false;
+  if (known === undefined || !READING.has(request.method) || reply.statusCode !== 200) return false;
   const tag = reply.getHeader('etag');
   return typeof tag === 'string' && isKnownTag(known, tag);
 }
 
-function notModified(reply: FastifyReply): null {
-  void reply.code(304).removeHeader('content-type').removeHeader('content-length');
+/** The body of an answer to HEAD is left out by the server itself, which wants to measure it. */
+function notModified<T>({ method }: FastifyRequest, reply: FastifyReply, payload: T): T | null {
+  void reply.code(304);
+  if (method === 'HEAD') return payload;
+  void reply.removeHeader('content-type').removeHeader('content-length');
   return null;
 }
 

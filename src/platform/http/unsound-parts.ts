@@ -13,7 +13,7 @@ const BROKEN = {
 
 /**
  * What no database and no reader can hold, whatever it is meant for: texts with a null character or with half of a
- * surrogate pair, and nesting without end.
+ * surrogate pair, nesting without end, and names that every object has already, which would be passed over in silence.
  */
 export function unsoundParts(value: unknown, pointer: string, depth = 0): FieldError[] {
   if (typeof value === 'string') return isSound(value) ? [] : [{ pointer, ...BROKEN }];
@@ -26,11 +26,16 @@ function unsoundMembers(value: object, pointer: string, depth: number): FieldErr
   const found: FieldError[] = [];
   for (const [name, member] of Object.entries(value)) {
     if (!isSound(name)) found.push({ pointer, ...BROKEN });
+    else if (name in Object.prototype)
+      found.push({ pointer: `${pointer}/${escaped(name)}`, ...unknown(name) });
     else if (mayBeUnsound(member))
       found.push(...unsoundParts(member, `${pointer}/${escaped(name)}`, depth + 1));
   }
   return found;
 }
+
+const unknown = (name: string) =>
+  ({ code: 'unknown', detail: `${name} is not known here` }) as const;
 
 /** Spares what is plainly sound the making of a pointer. */
 const mayBeUnsound = (member: unknown): boolean =>

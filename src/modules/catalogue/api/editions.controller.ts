@@ -1,11 +1,13 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
+import { searched } from '../../../kernel/searched';
 import { CurrentActor, Requires } from '../../../platform/http/access';
 import { IfMatch } from '../../../platform/http/if-match';
 import { Listed } from '../../../platform/http/listed';
 import { FileUpload, type UploadedFile } from '../../../platform/http/uploaded-file';
+import { TakesForm } from '../../../platform/http/readable-body';
 import { CatalogueQueries } from '../application/catalogue-queries';
 import { ImportEdition } from '../application/import-edition';
 import { PublishEdition } from '../application/publish-edition';
@@ -47,8 +49,10 @@ export class EditionsController {
   @Requires('catalogue:read')
   @Listed(EditionResponse, 'editions', EDITION_CSV)
   list(@CurrentActor() actor: Actor, @Query() query: ListEditionsQuery): Listing<EditionResponse> {
-    return mapListing(this.queries.editions(query.status), (edition) =>
-      toEditionResponse(edition, actor),
+    const found = this.queries.editions(query.status);
+    return searched(
+      mapListing(found, (edition) => toEditionResponse(edition, actor)),
+      query.q,
     );
   }
 
@@ -56,8 +60,7 @@ export class EditionsController {
   @Post('import')
   @HttpCode(200)
   @Requires('catalogue:import')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: FILE_FORM })
+  @TakesForm(FILE_FORM)
   async import(
     @CurrentActor() actor: Actor,
     @Query() { dryRun = false, edition }: ImportEditionQuery,

@@ -1,20 +1,15 @@
 import { Controller, Get, Param, Post, Query, Req, Res, type StreamableFile } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiHeader,
-  ApiOkResponse,
-  ApiResponse,
-  ApiTags,
-} from '@nestjs/swagger';
+import { ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../../kernel/actor';
 import { listingOf } from '../../../kernel/listing-of';
 import type { Listing } from '../../../kernel/page';
+import { searched } from '../../../kernel/searched';
 import { CurrentActor, Requires } from '../../../platform/http/access';
 import { IdParam } from '../../../platform/http/id-param';
 import { IfMatch } from '../../../platform/http/if-match';
 import { UploadForm, type IncomingForm } from '../../../platform/http/incoming-form';
+import { TakesForm } from '../../../platform/http/readable-body';
 import { ListQuery } from '../../../platform/http/list-query';
 import { Listed } from '../../../platform/http/listed';
 import { sendContent } from '../../../platform/http/send-content';
@@ -79,17 +74,19 @@ export class EvidenceContentsController {
   async versions(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,
-    @Query() _: ListQuery,
+    @Query() { q }: ListQuery,
   ): Promise<Listing<EvidenceVersionResponse>> {
     const contents = await this.queries.contents(actor, id);
-    return listingOf(contents.map(toEvidenceVersionResponse), { number: ({ number }) => number });
+    const found = listingOf(contents.map(toEvidenceVersionResponse), {
+      number: ({ number }) => number,
+    });
+    return searched(found, q);
   }
 
   /** Gives the document a new content, which supersedes the one it has. */
   @Post('versions')
   @Requires('evidence:write')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: VERSION_FORM })
+  @TakesForm(VERSION_FORM)
   async add(
     @CurrentActor() actor: Actor,
     @IdParam() id: string,

@@ -1,11 +1,12 @@
 import { Body, Controller, Get, Patch, Post, Query } from '@nestjs/common';
-import { ApiBody, ApiConsumes, ApiTags } from '@nestjs/swagger';
+import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
 import { CurrentActor, Requires } from '../../../platform/http/access';
 import { IdParam } from '../../../platform/http/id-param';
 import { IfMatch } from '../../../platform/http/if-match';
 import { UploadForm, type IncomingForm } from '../../../platform/http/incoming-form';
+import { TakesForm } from '../../../platform/http/readable-body';
 import { Listed } from '../../../platform/http/listed';
 import { ChangeEvidence } from '../application/change-evidence';
 import { EvidenceQueries } from '../application/evidence-queries';
@@ -45,8 +46,7 @@ export class EvidenceController {
   /** Uploads a document. */
   @Post()
   @Requires('evidence:write')
-  @ApiConsumes('multipart/form-data')
-  @ApiBody({ schema: UPLOAD_FORM })
+  @TakesForm(UPLOAD_FORM)
   async upload(
     @CurrentActor() actor: Actor,
     @UploadForm() form: IncomingForm,

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../../kernel/actor';
@@ -27,6 +27,7 @@ export class SessionController {
   @Post()
   @HttpCode(200)
   @Public()
+  @Header('cache-control', 'no-store')
   async begin(
     @Caller() caller: CallerOfRequest,
     @Body() request: SignInRequest,
@@ -40,6 +41,7 @@ export class SessionController {
   /** Shows who is signed in, and the token for changing requests again. */
   @Get()
   @Requires('account:own')
+  @Header('cache-control', 'no-store')
   get(
     @CurrentActor() actor: Actor,
     @Caller() { sessionSecret }: CallerOfRequest,

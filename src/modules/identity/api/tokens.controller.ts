@@ -1,7 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
+import { searched } from '../../../kernel/searched';
 import { CurrentActor, Requires } from '../../../platform/http/access';
 import { IdParam } from '../../../platform/http/id-param';
 import { ListQuery } from '../../../platform/http/list-query';
@@ -31,13 +32,14 @@ export class TokensController {
   /** Lists your tokens, without their secrets. */
   @Get()
   @Listed(TokenResponse, 'tokens', ['id', 'name', 'scopes', 'expiresOn', 'createdAt'])
-  list(@CurrentActor() actor: Actor, @Query() _query: ListQuery): Listing<TokenResponse> {
-    return mapListing(this.queries.listTokens(actor), toTokenResponse);
+  list(@CurrentActor() actor: Actor, @Query() { q }: ListQuery): Listing<TokenResponse> {
+    return searched(mapListing(this.queries.listTokens(actor), toTokenResponse), q);
   }
 
   /** Makes a token with which a program acts in your name. */
   @Post()
   @ShownOnce('token')
+  @Header('cache-control', 'no-store')
   async make(
     @CurrentActor() actor: Actor,
     @Body() request: MakeTokenRequest,

@@ -63,6 +63,11 @@ const HEADERS = {
     '019b0a54-6f5a-7c1e-8d2b-3f4a5b6c7d8e',
   ),
   ETag: text('The version of the resource, in quotes.', '"3"'),
+  Location: text(
+    'Where what was made is.',
+    '/api/v1/findings/019b0a54-6f5a-7c1e-8d2b-3f4a5b6c7d8e',
+    { format: 'uri-reference' },
+  ),
   RetryAfter: { description: 'Seconds to wait.', schema: { type: 'integer', minimum: 1 } },
   IdempotentReplayed: text('`true` when this answer was given before to the same key.', 'true'),
 };

@@ -23,13 +23,18 @@ const successes = ({ operation }: Route): [string, Record<string, unknown>][] =>
     .filter(([status]) => status.startsWith('2'))
     .map(([status, answer]) => [status, answer as unknown as Record<string, unknown>]);
 
+/** What the route makes has an address of its own. */
+const makesSomethingPlaced = ({ method, path }: Route, { paths }: Document): boolean =>
+  method === 'post' && `${path}/{id}` in paths;
+
 /** Says which headers the route takes and answers; follows from its method, its parameters and what it answers. */
 export function addHeaders(route: Route, declared: DeclaredRoute, document: Document): void {
   const { method, operation } = route;
   const isKeyed = method === 'post' && declared.access !== 'public';
   const answers = successes(route);
   const isTagged = answers.some(([, answer]) => hasTag(document, answer));
-  for (const [status, answer] of answers) describe(status, answer, { isTagged, isKeyed });
+  const isPlaced = makesSomethingPlaced(route, document);
+  for (const [status, answer] of answers) describe(status, answer, { isTagged, isKeyed, isPlaced });
   const isCacheable = isTagged && method === 'get';
   if (isCacheable) operation.responses['304'] = { description: 'You have the newest version' };
   const taken = [
@@ -44,12 +49,13 @@ export function addHeaders(route: Route, declared: DeclaredRoute, document: Docu
 function describe(
   status: string,
   answer: Record<string, unknown>,
-  { isTagged, isKeyed }: { readonly isTagged: boolean; readonly isKeyed: boolean },
+  { isTagged, isKeyed, isPlaced }: Readonly<Record<'isTagged' | 'isKeyed' | 'isPlaced', boolean>>,
 ): void {
   if (answer.description === '') answer.description = DONE[status] ?? 'Done';
   answer.headers = {
     'X-Request-Id': header('RequestId'),
     ...(isTagged ? { ETag: header('ETag') } : {}),
+    ...(isPlaced && status === '201' ? { Location: header('Location') } : {}),
     ...(isKeyed ? { 'Idempotent-Replayed': header('IdempotentReplayed') } : {}),
   };
 }
