@@ -11,8 +11,9 @@ export type Due = Schemas['DueResponse'];
 /** Names who has to do something: the person, else the office, else the roles to which it falls. */
 export function useWhoDue(): (by: Due['by']) => string {
   const say = useWords();
+  const { list } = useFormat();
   return ({ person, office, roles }) =>
-    person?.name ?? office?.name ?? roles.map((role) => say(`domain.role.${role}`)).join(', ');
+    person?.name ?? office?.name ?? list(roles.map((role) => say(`domain.role.${role}`)));
 }
 
 /** How many days are left, or by how many it is overdue. */

@@ -26,6 +26,17 @@ describe('format', () => {
     expect(formatFor(language).roughDay(day).replace(/\s/g, ' ')).toBe(expected);
   });
 
+  it.each([
+    ['en', 'OPS, AIR, AGA'],
+    ['ru', 'OPS, AIR, AGA'],
+    ['fa', 'OPS، AIR، AGA'],
+    ['tg', 'OPS, AIR, AGA'],
+  ] as const)('%s puts its own comma between things', (language, expected) => {
+    const { list } = formatFor(language);
+    expect(list(['OPS', 'AIR', 'AGA']).replace(/\u200f/g, '')).toBe(expected);
+    expect(list([])).toBe('');
+  });
+
   it('shows that there is no figure', () => {
     expect(formatFor('en').percent(null)).toBe(NO_VALUE);
     expect(formatFor('fa').day(null)).toBe(NO_VALUE);

@@ -32,6 +32,8 @@ export interface Format {
   readonly roughDay: (day: string | null) => string;
   /** An instant, to the minute, in the time zone of the browser. */
   readonly instant: (instant: string | null) => string;
+  /** Things one after the other, with the comma of the language between them. */
+  readonly list: (items: readonly string[]) => string;
   /** An area or question number as the language writes digits: they stay as they are. */
   readonly locale: string;
 }
@@ -61,8 +63,10 @@ function makeFormat({ numbers, dates, months, month }: Locale): Format {
   const inYears = new Intl.DateTimeFormat(months, { year: 'numeric', timeZone: 'UTC' });
   const byLength: Readonly<Record<number, Intl.DateTimeFormat>> = { 4: inYears, 7: inMonths };
   const instant = new Intl.DateTimeFormat(dates, { ...date, hour: '2-digit', minute: '2-digit' });
+  const list = new Intl.ListFormat(numbers, { type: 'conjunction', style: 'narrow' });
   return {
     locale: numbers,
+    list: (items) => list.format(items),
     number: (value) => number.format(value),
     percent: (value, decimals = 2) =>
       value === null ? NO_VALUE : (percents[decimals] ?? number).format(value / 100),

@@ -1,6 +1,6 @@
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { useWords } from '../i18n/use-words';
+import { useFormat, useWords } from '../i18n/use-words';
 
 interface ChoiceProps {
   readonly label: string;
@@ -18,13 +18,14 @@ interface ChoiceProps {
 export function Choice(props: ChoiceProps) {
   const { label, value, options, nameOf, wordOf, onChoose, width = 160 } = props;
   const say = useWords();
+  const { list } = useFormat();
   const [first] = value;
   const chosen = first !== undefined && value.length === 1 && options.includes(first) ? first : '';
   const wordsOf = (option: string) => wordOf?.(option) ?? option;
   return (
     <TextField
       select
-      label={value.length > 1 ? `${label}: ${value.map(wordsOf).join(', ')}` : label}
+      label={value.length > 1 ? `${label}: ${list(value.map(wordsOf))}` : label}
       value={chosen}
       onChange={(event) => onChoose(event.target.value)}
       slotProps={{ select: { renderValue: (one) => wordsOf(String(one)) } }}

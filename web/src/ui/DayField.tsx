@@ -1,24 +1,30 @@
 import TextField from '@mui/material/TextField';
-import { useFormat, useLanguage } from '../i18n/use-words';
+import type { ReactNode } from 'react';
+import { useLanguage } from '../i18n/use-words';
+import { SolarDayField } from './SolarDayField';
 
-interface DayFieldProps {
+export interface DayFieldProps {
   readonly id?: string;
   readonly label: string;
   /** `2026-03-31`, empty for none. */
   readonly value: string;
   readonly max?: string;
   readonly help?: string;
-  readonly error?: string | undefined;
+  readonly error?: ReactNode;
   readonly isRequired?: boolean;
   readonly onChange: (day: string) => void;
+  readonly onLeave?: () => void;
 }
 
-/** A day. Where people count by another calendar, theirs stands under it. */
+/** A day, in the calendar by which people count in the language of the screen. */
 export function DayField(props: DayFieldProps) {
-  const { id, label, value, max, help, error, isRequired = false, onChange } = props;
-  const { day } = useFormat();
   const { language } = useLanguage();
-  const own = language === 'fa' && value !== '' ? day(value) : help;
+  if (language === 'fa') return <SolarDayField {...props} />;
+  return <CommonDayField {...props} />;
+}
+
+function CommonDayField(props: DayFieldProps) {
+  const { id, label, value, max, help, error, isRequired = false, onChange, onLeave } = props;
   return (
     <TextField
       {...(id === undefined ? {} : { id })}
@@ -27,8 +33,9 @@ export function DayField(props: DayFieldProps) {
       value={value}
       required={isRequired}
       error={error !== undefined}
-      helperText={error ?? own}
+      helperText={error ?? help}
       onChange={(event) => onChange(event.target.value)}
+      onBlur={onLeave}
       slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: max ?? '9999-12-31' } }}
     />
   );

@@ -12,7 +12,7 @@ import TableRow from '@mui/material/TableRow';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 import type { Difference } from './conflict';
-import { textOfValue } from './text-of-value';
+import { useValueText } from './use-value-text';
 
 /** Somebody else saved the record after it was opened here. */
 export interface Conflict {
@@ -86,14 +86,16 @@ interface DifferenceRowProps {
   readonly label: string;
 }
 
-const DifferenceRow = ({ difference, label }: DifferenceRowProps) => (
-  <TableRow
-    sx={difference.isContested ? { backgroundColor: (theme) => theme.colours.warningGround } : {}}
-  >
-    <TableCell component="th" scope="row">
-      {label}
-    </TableCell>
-    <TableCell dir="auto">{textOfValue(difference.theirs)}</TableCell>
-    <TableCell dir="auto">{textOfValue(difference.mine)}</TableCell>
-  </TableRow>
-);
+function DifferenceRow({ difference, label }: DifferenceRowProps) {
+  const { valueOf } = useValueText();
+  const { field, theirs, mine, isContested } = difference;
+  return (
+    <TableRow sx={isContested ? { backgroundColor: (theme) => theme.colours.warningGround } : {}}>
+      <TableCell component="th" scope="row">
+        {label}
+      </TableCell>
+      <TableCell dir="auto">{valueOf(field, theirs)}</TableCell>
+      <TableCell dir="auto">{valueOf(field, mine)}</TableCell>
+    </TableRow>
+  );
+}

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
-import type { ReactNode } from 'react';
+import { Fragment, type ComponentType, type PropsWithChildren, type ReactNode } from 'react';
 import {
   ColumnsButton,
   DataTable,
@@ -33,6 +33,8 @@ export interface RecordListProps {
   /** Where a row leads to; nowhere for those who may not change it. */
   readonly pathOf?: ((record: RaRecord) => string) | undefined;
   readonly columns: ReactNode;
+  /** What the rows stand in, where they share what the list as a whole tells. */
+  readonly Around?: ComponentType<PropsWithChildren>;
 }
 
 /** Wide screens only: what one can do without on a phone. */
@@ -97,7 +99,7 @@ const ListActions = (props: RecordListProps) => (
 );
 
 function ListBody(props: RecordListProps) {
-  const { filters, columns, pathOf, empty, create } = props;
+  const { filters, columns, pathOf, empty, create, Around = Fragment } = props;
   const { error } = useListContext();
   if (error) return <FailedPage error={error} />;
   return (
@@ -111,15 +113,17 @@ function ListBody(props: RecordListProps) {
       )}
       <Paper elevation={1} sx={{ overflow: 'hidden', position: 'relative' }}>
         <RefreshProgress />
-        <DataTable
-          bulkActionButtons={false}
-          storeKey={columnsKey(props)}
-          rowClick={pathOf ? (_id, _resource, record: RaRecord) => pathOf(record) : false}
-          empty={<NothingFound text={empty} create={create} />}
-          sx={TABLE}
-        >
-          {columns}
-        </DataTable>
+        <Around>
+          <DataTable
+            bulkActionButtons={false}
+            storeKey={columnsKey(props)}
+            rowClick={pathOf ? (_id, _resource, record: RaRecord) => pathOf(record) : false}
+            empty={<NothingFound text={empty} create={create} />}
+            sx={TABLE}
+          >
+            {columns}
+          </DataTable>
+        </Around>
       </Paper>
       <Pager />
     </>
@@ -131,7 +135,7 @@ const FILTERS = {
   flexWrap: 'wrap',
   gap: 1.5,
   mb: 1.5,
-  alignItems: 'center',
+  alignItems: 'flex-start',
   '& > *': { flex: { xs: '1 1 calc(50% - 12px)', sm: '0 1 180px' }, minWidth: 140, my: 0 },
   '& > .filter-search': { flex: { xs: '1 1 100%', sm: '1 1 200px' }, maxWidth: { sm: 420 } },
 } as const;

@@ -2,16 +2,17 @@ import type { ReactNode } from 'react';
 import {
   AutocompleteArrayInput,
   AutocompleteInput,
-  DateInput,
   ReferenceArrayInput,
   ReferenceInput,
   required,
   SelectInput,
   TextInput,
+  useInput,
+  ValidationError,
 } from 'react-admin';
-import { useWatch } from 'react-hook-form';
 import { LANGUAGES, LANGUAGE_NAMES } from '../../i18n/languages';
-import { useFormat, useLanguage, useWords } from '../../i18n/use-words';
+import { useWords } from '../../i18n/use-words';
+import { DayField } from '../../ui/DayField';
 import { useAreas } from '../catalogue';
 
 interface NamedInput {
@@ -57,13 +58,37 @@ export const LinesInput = (input: NamedInput) => (
   />
 );
 
-/** A day. Under it the same day in the calendar of the language, where that is another one. */
-export function DayInput(input: NamedInput) {
-  const { language } = useLanguage();
-  const { day } = useFormat();
-  const value: unknown = useWatch({ name: input.source });
-  const isElsewhere = language === 'fa' && typeof value === 'string' && value !== '';
-  return <DateInput {...common(input)} {...(isElsewhere ? { helperText: day(value) } : {})} />;
+interface DayInputProps extends NamedInput {
+  /** Turns a day into what the record holds, where that is no day. */
+  readonly read?: (day: string) => string | null;
+  readonly write?: (value: unknown) => string;
+}
+
+const dayOrNone = (day: string): string | null => (day === '' ? null : day);
+const dayAsItIs = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A day, in the calendar of the language. */
+export function DayInput(props: DayInputProps) {
+  const { source, label, isRequired = false, help, read = dayOrNone, write = dayAsItIs } = props;
+  const { id, field, fieldState } = useInput({
+    source,
+    parse: read,
+    format: write,
+    ...(isRequired ? { validate: required() } : {}),
+  });
+  const fault = fieldState.error?.message;
+  return (
+    <DayField
+      id={id}
+      label={label}
+      value={String(field.value)}
+      isRequired={isRequired}
+      {...(help === undefined ? {} : { help })}
+      {...(fault === undefined ? {} : { error: <ValidationError error={fault} /> })}
+      onChange={field.onChange}
+      onLeave={field.onBlur}
+    />
+  );
 }
 
 export interface Choice {

@@ -54,7 +54,7 @@ export function TokenPanel() {
 
 function useColumns() {
   const say = useWords();
-  const { day, instant } = useFormat();
+  const { day, instant, list } = useFormat();
   return [
     <DataTable.Col key="name" source="name" label={say('account.tokenName')} />,
     <DataTable.Col
@@ -63,7 +63,7 @@ function useColumns() {
       label={say('account.scopes')}
       disableSort
       sx={WIDE}
-      render={({ scopes }: Token) => (scopes ? scopes.join(', ') : say('account.allScopes'))}
+      render={({ scopes }: Token) => (scopes ? list(scopes) : say('account.allScopes'))}
     />,
     <DataTable.Col
       key="expires"

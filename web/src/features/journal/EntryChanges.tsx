@@ -1,5 +1,7 @@
 import Box from '@mui/material/Box';
-import { fieldChanges, type FieldChange, type JournalEntry } from './entry-words';
+import { directionOf } from '../../i18n/languages';
+import { useLanguage } from '../../i18n/use-words';
+import { fieldChanges, isNothing, type FieldChange, type JournalEntry } from './entry-words';
 import { NamedText } from './NamedText';
 import { useEntryWords } from './use-entry-words';
 
@@ -20,7 +22,7 @@ export function EntryChanges({ entry, most = Infinity }: EntryChangesProps) {
       <Box component="dl" sx={LINES}>
         {changes.map((change) => (
           <Box key={change.field} sx={{ display: 'contents' }}>
-            <dt>{words.field(change.field)}</dt>
+            <dt>{words.field(change.field, entry.subjectKind)}</dt>
             <dd>
               <bdi>
                 <Change change={change} />
@@ -36,15 +38,16 @@ export function EntryChanges({ entry, most = Infinity }: EntryChangesProps) {
 
 function Change({ change }: { readonly change: FieldChange }) {
   const { value } = useEntryWords();
+  const { language } = useLanguage();
   const read = (one: unknown) => value(change.field, one);
   return (
     <>
-      {'from' in change && (
+      {'from' in change && !isNothing(change.from) && (
         <>
           <Box component="del" sx={{ color: 'text.secondary' }}>
             <NamedText text={read(change.from)} />
-          </Box>{' '}
-          →{' '}
+          </Box>
+          {directionOf(language) === 'rtl' ? ' ← ' : ' → '}
         </>
       )}
       <NamedText text={read(change.to)} />

@@ -3,22 +3,17 @@ import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Close from '@mui/icons-material/Close';
-import { useState, type ReactNode } from 'react';
-import {
-  AutocompleteInput,
-  DataTable,
-  TextInput,
-  useListContext,
-  type RaRecord,
-} from 'react-admin';
+import { useState, type PropsWithChildren } from 'react';
+import { AutocompleteInput, DataTable, useListContext, type RaRecord } from 'react-admin';
 import { useCurrentMission } from '../../app/current-mission';
 import { useCan } from '../../app/person';
-import { FilterChoice, RecordInput, SearchInput } from '../../app/records/inputs';
+import { DayInput, FilterChoice, RecordInput, SearchInput } from '../../app/records/inputs';
 import { MEDIUM, RecordList, WIDE } from '../../app/records/RecordList';
 import { useFormat, useWords } from '../../i18n/use-words';
 import type { Schemas } from '../../api/types';
 import { EntryChanges } from './EntryChanges';
 import { KNOWN_TYPES, subjectName, type JournalEntry } from './entry-words';
+import { dayBefore, dayOfFirst, firstMoment, momentAfter } from './days';
 import { isId } from './names';
 import { EntryNames, useNameOf } from './NamedText';
 import { Timeline } from './Timeline';
@@ -41,6 +36,7 @@ export default function JournalPage() {
         sort={{ field: 'occurredAt', order: 'DESC' }}
         filters={<JournalFilters />}
         columns={useColumns(setSubject)}
+        Around={OnThisPage}
       />
       <Drawer anchor="right" open={subject !== null} onClose={() => setSubject(null)}>
         <Box sx={{ width: 'min(560px, 100vw)', p: 2 }}>
@@ -84,42 +80,11 @@ function JournalFilters() {
           nameOf={({ name }: Schemas['UserResponse']) => name}
         />
       )}
-      <MomentInput source="from" label={say('journal.from')} />
-      <MomentInput source="to" label={say('journal.to')} />
+      <DayInput source="from" label={say('journal.from')} read={firstMoment} write={dayOfFirst} />
+      <DayInput source="to" label={say('journal.to')} read={momentAfter} write={dayBefore} />
     </>
   );
 }
-
-interface MomentInputProps {
-  readonly source: string;
-  readonly label: string;
-}
-
-const toInstant = (typed: string): string | null => {
-  const moment = new Date(typed);
-  return Number.isNaN(moment.getTime()) ? null : moment.toISOString();
-};
-const TWO = 2;
-const two = (part: number): string => String(part).padStart(TWO, '0');
-/** The moment as a clock on the wall shows it, in the form that the browser's input takes. */
-function toTyped(instant: string | null | undefined): string {
-  if (instant === null || instant === undefined || instant === '') return '';
-  const at = new Date(instant);
-  const day = `${String(at.getFullYear())}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  return `${day}T${two(at.getHours())}:${two(at.getMinutes())}`;
-}
-
-const MomentInput = ({ source, label }: MomentInputProps) => (
-  <TextInput
-    source={source}
-    label={label}
-    type="datetime-local"
-    helperText={false}
-    parse={toInstant}
-    format={toTyped}
-    slotProps={{ inputLabel: { shrink: true } }}
-  />
-);
 
 function useColumns(show: (subject: string) => void) {
   const say = useWords();
@@ -139,7 +104,7 @@ function useColumns(show: (subject: string) => void) {
       label={say('journal.actor')}
       disableSort
       sx={MEDIUM}
-      render={({ actorName }: JournalEntry) => <bdi>{actorName}</bdi>}
+      render={(entry: JournalEntry) => <bdi>{words.actor(entry)}</bdi>}
     />,
     <DataTable.Col
       key="type"
@@ -153,11 +118,7 @@ function useColumns(show: (subject: string) => void) {
       source="subjectId"
       label={say('journal.subject')}
       disableSort
-      render={(entry: JournalEntry) => (
-        <OnThisPage>
-          <Subject entry={entry} onShow={show} />
-        </OnThisPage>
-      )}
+      render={(entry: JournalEntry) => <Subject entry={entry} onShow={show} />}
     />,
     <DataTable.Col
       key="changes"
@@ -165,17 +126,13 @@ function useColumns(show: (subject: string) => void) {
       label={say('journal.changes')}
       disableSort
       sx={WIDE}
-      render={(entry: JournalEntry) => (
-        <OnThisPage>
-          <EntryChanges entry={entry} most={MOST_CHANGES} />
-        </OnThisPage>
-      )}
+      render={(entry: JournalEntry) => <EntryChanges entry={entry} most={MOST_CHANGES} />}
     />,
   ];
 }
 
 /** What the entries of this page of the list tell of each other. */
-function OnThisPage({ children }: { readonly children: ReactNode }) {
+function OnThisPage({ children }: PropsWithChildren) {
   const { data = NOTHING } = useListContext<JournalEntry & RaRecord>();
   return <EntryNames entries={data}>{children}</EntryNames>;
 }
@@ -187,12 +144,18 @@ interface SubjectProps {
   readonly onShow: (subject: string) => void;
 }
 
-/** What it happened to; its id stands behind the name. */
+/** What it happened to; its id stands behind the name. What has no id has no life of its own to show. */
 function Subject({ entry, onShow }: SubjectProps) {
   const words = useEntryWords();
   const nameOf = useNameOf();
   const { subjectId, subjectKind } = entry;
-  const name = isId(subjectId) ? (subjectName(entry) ?? nameOf(subjectId)) : subjectId;
+  if (!isId(subjectId))
+    return (
+      <>
+        {words.subject(subjectKind)} <bdi>{words.value('subjectId', subjectId)}</bdi>
+      </>
+    );
+  const name = subjectName(entry) ?? nameOf(subjectId) ?? '';
   return (
     <Link
       component="button"
@@ -200,7 +163,10 @@ function Subject({ entry, onShow }: SubjectProps) {
       onClick={() => onShow(subjectId)}
       sx={{ textAlign: 'start', fontWeight: 600 }}
     >
-      {words.subject(subjectKind)} <bdi>{name ?? ''}</bdi>
+      {words.subject(subjectKind)}{' '}
+      <Box component="bdi" sx={{ whiteSpace: name.includes(' ') ? 'normal' : 'nowrap' }}>
+        {name}
+      </Box>
     </Link>
   );
 }

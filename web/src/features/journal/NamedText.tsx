@@ -1,33 +1,21 @@
 import Box from '@mui/material/Box';
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
-import { useCurrentMission } from '../../app/current-mission';
-import { useOrganizations } from '../../app/organizations';
+import { createContext, useContext, type ReactNode } from 'react';
 import type { JournalEntry } from './entry-words';
-import { namesIn, piecesOf } from './names';
+import { piecesOf } from './names';
+import { useNames } from './use-names';
 
 const Names = createContext<ReadonlyMap<string, string>>(new Map());
 
 interface EntryNamesProps {
-  /** The entries on the screen: what one of them names, the others name too. */
+  /** The entries on the screen. */
   readonly entries: readonly JournalEntry[];
   readonly children: ReactNode;
 }
 
-/** What is known of ids on this screen: missions, organizations, and what the entries tell. */
-export function EntryNames({ entries, children }: EntryNamesProps) {
-  const { missions } = useCurrentMission();
-  const organizations = useOrganizations();
-  const names = useMemo(
-    () =>
-      new Map([
-        ...namesIn(entries),
-        ...organizations.map(({ id, name }) => [id, name] as const),
-        ...missions.map(({ id, reference }) => [id, reference] as const),
-      ]),
-    [entries, organizations, missions],
-  );
-  return <Names value={names}>{children}</Names>;
-}
+/** What is known of ids on this screen. */
+export const EntryNames = ({ entries, children }: EntryNamesProps) => (
+  <Names value={useNames(entries)}>{children}</Names>
+);
 
 /** What an id is called on this screen. */
 export const useNameOf = (): ((id: string) => string | undefined) => {

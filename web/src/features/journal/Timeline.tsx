@@ -57,7 +57,7 @@ function TimelineEntry({ entry }: { readonly entry: JournalEntry }) {
   return (
     <Box component="li" sx={MOMENT}>
       <Typography variant="body2">
-        <strong>{words.type(entry.type)}</strong> · <bdi>{entry.actorName}</bdi>
+        <strong>{words.type(entry.type)}</strong> · <bdi>{words.actor(entry)}</bdi>
       </Typography>
       <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0, mb: 0.5 }}>
         <time dateTime={entry.occurredAt}>{instant(entry.occurredAt)}</time>

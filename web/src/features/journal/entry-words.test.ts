@@ -1,16 +1,23 @@
-import { fieldChanges, fieldWord, subjectName, subjectWord, typeWord } from './entry-words';
+import { fieldChanges, fieldOfKind, subjectName, subjectWord, typeWord } from './entry-words';
 
 describe('words of the journal', () => {
-  it('knows what happened, to what, in which field', () => {
+  it('knows what happened, and to what', () => {
     expect(typeWord('finding.issued')).toBe('journal.types.finding.issued');
     expect(subjectWord('legal-instrument')).toBe('journal.subjects.legal-instrument');
-    expect(fieldWord('dueOn')).toBe('journal.fields.dueOn');
   });
 
   it('admits what it does not know', () => {
     expect(typeWord('pebble.dropped')).toBeUndefined();
     expect(subjectWord('pebble')).toBeUndefined();
-    expect(fieldWord('weight')).toBeUndefined();
+  });
+
+  it.each([
+    ['state', 'finding', 'status'],
+    ['state', 'step', 'status'],
+    ['state', 'mission', 'state'],
+    ['title', 'finding', 'title'],
+  ])('%s of a %s is called %s', (field, kind, name) => {
+    expect(fieldOfKind(field, kind)).toBe(name);
   });
 
   it('shows before and after of what changed, and what a new record says', () => {
@@ -31,6 +38,7 @@ describe('words of the journal', () => {
   it.each([
     [{ title: 'Air Code', number: '1999' }, '1999'],
     [{ name: { from: 'a', to: 'b' } }, 'b'],
+    [{ source: 'Global plan', value: 75 }, 'Global plan'],
     [{ address: '::1' }, null],
   ])('of %j is called %s', (changes, name) => {
     expect(subjectName({ changes })).toBe(name);

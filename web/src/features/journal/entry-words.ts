@@ -7,11 +7,9 @@ export type JournalEntry = Schemas['JournalEntryResponse'];
 
 type TypeWord = `journal.types.${KeyOf<(typeof en)['types']>}`;
 type SubjectWord = `journal.subjects.${KeyOf<(typeof en)['subjects']>}`;
-type FieldWord = `journal.fields.${KeyOf<(typeof en)['fields']>}`;
 
 const TYPES = new Set(flatten(en.types).keys());
 const SUBJECTS = new Set(flatten(en.subjects).keys());
-const FIELDS = new Set(flatten(en.fields).keys());
 
 /** The word for what happened; undefined for what these screens do not know yet. */
 export function typeWord(type: string): TypeWord | undefined {
@@ -22,9 +20,15 @@ export function subjectWord(kind: string): SubjectWord | undefined {
   return SUBJECTS.has(kind) ? (`journal.subjects.${kind}` as SubjectWord) : undefined;
 }
 
-export function fieldWord(field: string): FieldWord | undefined {
-  return FIELDS.has(field) ? (`journal.fields.${field}` as FieldWord) : undefined;
-}
+/** Whoever acts where no person asked for it: first start, daily jobs. */
+export const SYSTEM = '00000000-0000-7000-8000-000000000000';
+
+/** Things that go through states of their own; elsewhere the field says a State of the world. */
+const WITH_STATES = new Set(['finding', 'plan', 'step']);
+
+/** Under which name a field of a kind of subject is known. */
+export const fieldOfKind = (field: string, kind: string): string =>
+  field === 'state' && WITH_STATES.has(kind) ? 'status' : field;
 
 /** Every type that has words, for choosing among them. */
 export const KNOWN_TYPES: readonly string[] = [...TYPES].sort();
@@ -39,8 +43,24 @@ export interface FieldChange {
 const isChange = (value: unknown): value is { readonly from: unknown; readonly to: unknown } =>
   typeof value === 'object' && value !== null && 'from' in value && 'to' in value;
 
-const BOOKKEEPING = new Set(['version', 'validFrom', 'createdAt', 'statusSince', 'id', 'linkId']);
-const isNothing = (value: unknown): boolean =>
+const BOOKKEEPING = new Set([
+  'version',
+  'validFrom',
+  'createdAt',
+  'statusSince',
+  'id',
+  'linkId',
+  'commentId',
+  'year',
+  // Their names stand beside them.
+  'reportedById',
+  'judgedById',
+  'ownerId',
+  'coordinatorId',
+  'recordedById',
+  'completionReportedById',
+]);
+export const isNothing = (value: unknown): boolean =>
   value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** What an entry says about fields, without what nobody reads. */
@@ -63,6 +83,7 @@ const NAMES = [
   'topic',
   'fileName',
   'email',
+  'source',
 ];
 
 /** What the subject is called, where the entry says it. */

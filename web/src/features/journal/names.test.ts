@@ -1,12 +1,17 @@
-import { isId, namesIn, piecesOf } from './names';
+import { isId, namelessFindings, namesIn, piecesOf, untoldIn } from './names';
 
 const FINDING = '019b0a54-6f5a-7c1e-8d2b-3f4a5b6c7d8e';
 const LOLA = '019b0a54-6f5a-7c1e-8d2b-0000000000aa';
 
-const entry = (changes: Readonly<Record<string, unknown>>) => ({
+const STEP = '019b0a54-6f5a-7c1e-8d2b-0000000000bb';
+const ANSWER = '019b0a54-6f5a-7c1e-8d2b-0000000000cc';
+
+type Changes = Readonly<Record<string, unknown>>;
+const entry = (changes: Changes, subjectId = FINDING, subjectKind = 'finding') => ({
   actorId: LOLA,
   actorName: 'Lola Rahimova',
-  subjectId: FINDING,
+  subjectId,
+  subjectKind,
   changes,
 });
 
@@ -21,6 +26,33 @@ describe('names of ids', () => {
       [LOLA, 'Lola Rahimova'],
       [FINDING, 'New'],
     ]);
+  });
+
+  it('are those of what a thing belongs to, where it has none', () => {
+    const step = entry({ findingId: FINDING, progress: { from: 0, to: 50 } }, STEP, 'step');
+    expect(namesIn([step]).has(STEP)).toBe(false);
+    expect(namesIn([step], new Map([[FINDING, 'TJ-2025-01-OPS-001']])).get(STEP)).toBe(
+      'TJ-2025-01-OPS-001',
+    );
+  });
+
+  it('are asked for where no entry tells them', () => {
+    const answer = entry(
+      { status: { from: 'not-reviewed', to: 'satisfactory' } },
+      ANSWER,
+      'assessment',
+    );
+    const step = entry({ findingId: FINDING }, STEP, 'step');
+    const linked = entry({ kind: 'step', subjectId: STEP }, ANSWER, 'evidence');
+    const none = new Map<string, string>();
+    expect(untoldIn([answer, step], none)).toEqual([ANSWER]);
+    expect(untoldIn([answer], new Map([[ANSWER, '4.103']]))).toEqual([]);
+    expect(untoldIn([linked], none)).toEqual([ANSWER, STEP]);
+    expect(namelessFindings([answer, step], none)).toEqual([FINDING]);
+    expect(
+      namelessFindings([entry({ repeatOf: { from: null, to: FINDING } }, STEP)], none),
+    ).toEqual([STEP, FINDING]);
+    expect(namelessFindings([step], new Map([[FINDING, 'OPS-001']]))).toEqual([]);
   });
 
   it.each([

@@ -1,11 +1,13 @@
+import { useTranslate } from 'react-admin';
+import { useValueText } from '../../app/records/use-value-text';
 import { useWords } from '../../i18n/use-words';
-import { textOfValue } from '../../app/records/text-of-value';
-import { fieldWord, subjectWord, typeWord } from './entry-words';
-import { valueWord } from './value-words';
+import { SYSTEM, fieldOfKind, subjectWord, typeWord, type JournalEntry } from './entry-words';
 
 /** Says the journal's own words in the language of the screen; what it does not know stays as it is. */
 export function useEntryWords() {
   const say = useWords();
+  const translate = useTranslate();
+  const { nameOf, valueOf } = useValueText();
   return {
     type: (type: string): string => {
       const word = typeWord(type);
@@ -15,13 +17,10 @@ export function useEntryWords() {
       const word = subjectWord(kind);
       return word ? say(word) : kind;
     },
-    field: (field: string): string => {
-      const word = fieldWord(field);
-      return word ? say(word) : field;
-    },
-    value: (field: string, value: unknown): string => {
-      const word = valueWord(field, value);
-      return word ? say(word) : textOfValue(value);
-    },
+    /** Who did it: a person by name, the service by what it was doing. */
+    actor: ({ actorId, actorName }: Pick<JournalEntry, 'actorId' | 'actorName'>): string =>
+      actorId === SYSTEM ? translate(`journal.actors.${actorName}`, { _: actorName }) : actorName,
+    field: (field: string, kind: string): string => nameOf(fieldOfKind(field, kind)),
+    value: valueOf,
   };
 }

@@ -12,4 +12,13 @@ export const en = {
   unsavedHelp: 'You changed something on this page that is not saved yet.',
   leave: 'Leave without saving',
   stay: 'Stay here',
+  day: {
+    pattern: 'year/month/day',
+    write: 'Write the day as %{example}',
+    tooLate: 'Not later than %{day}',
+    open: 'Choose in the calendar: %{label}',
+    calendar: 'Calendar',
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+  },
 };

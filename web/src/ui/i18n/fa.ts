@@ -15,4 +15,13 @@ export const fa: Translated<typeof en> = {
   unsavedHelp: 'در این صفحه تغییری داده‌اید که هنوز ذخیره نشده است.',
   leave: 'خروج بدون ذخیره',
   stay: 'ماندن در صفحه',
+  day: {
+    pattern: 'سال\u200e/\u200eماه\u200e/\u200eروز',
+    write: 'روز را چنین بنویسید: %{example}',
+    tooLate: 'دیرتر از %{day} نباشد',
+    open: 'انتخاب از تقویم: %{label}',
+    calendar: 'تقویم',
+    previousMonth: 'ماه پیش',
+    nextMonth: 'ماه بعد',
+  },
 };

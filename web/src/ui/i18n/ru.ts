@@ -15,4 +15,13 @@ export const ru: Translated<typeof en> = {
   unsavedHelp: 'На этой странице есть изменения, которые ещё не сохранены.',
   leave: 'Уйти без сохранения',
   stay: 'Остаться',
+  day: {
+    pattern: 'год/месяц/день',
+    write: 'Напишите день так: %{example}',
+    tooLate: 'Не позже %{day}',
+    open: 'Выбрать в календаре: %{label}',
+    calendar: 'Календарь',
+    previousMonth: 'Предыдущий месяц',
+    nextMonth: 'Следующий месяц',
+  },
 };

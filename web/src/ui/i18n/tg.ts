@@ -15,4 +15,13 @@ export const tg: Translated<typeof en> = {
   unsavedHelp: 'Дар ин саҳифа тағйироте ҳаст, ки ҳанӯз нигоҳ дошта нашудааст.',
   leave: 'Баромадан бе нигоҳдорӣ',
   stay: 'Мондан',
+  day: {
+    pattern: 'сол/моҳ/рӯз',
+    write: 'Рӯзро чунин нависед: %{example}',
+    tooLate: 'На дертар аз %{day}',
+    open: 'Интихоб дар тақвим: %{label}',
+    calendar: 'Тақвим',
+    previousMonth: 'Моҳи гузашта',
+    nextMonth: 'Моҳи оянда',
+  },
 };

@@ -3,6 +3,7 @@ export const en = {
   all: 'All',
   yes: 'Yes',
   no: 'No',
+  andMore: 'and %{count} more',
   loading: 'Loading',
   export: 'Export CSV',
   actions: 'Actions',

@@ -6,6 +6,7 @@ export const fa: Translated<typeof en> = {
   all: 'همه',
   yes: 'بله',
   no: 'خیر',
+  andMore: 'و %{count} دیگر',
   loading: 'در حال بارگذاری',
   export: 'خروجی CSV',
   actions: 'اقدام‌ها',

@@ -6,6 +6,7 @@ export const ru: Translated<typeof en> = {
   all: 'Все',
   yes: 'Да',
   no: 'Нет',
+  andMore: 'и ещё %{count}',
   loading: 'Загрузка',
   export: 'Выгрузить в CSV',
   actions: 'Действия',

@@ -6,6 +6,7 @@ export const tg: Translated<typeof en> = {
   all: 'Ҳама',
   yes: 'Ҳа',
   no: 'Не',
+  andMore: 'ва боз %{count}',
   loading: 'Бор шуда истодааст',
   export: 'Содирот ба CSV',
   actions: 'Амалҳо',

@@ -1,0 +1,33 @@
+/** Where the words of a field's values stand, in the order in which they are looked for. */
+const GROUPS = {
+  status: ['domain.status', 'domain.missionStatus', 'administration.editionStatus'],
+  state: ['domain.state', 'plans.stepState', 'plans.state'],
+  kind: [
+    'domain.missionKind',
+    'domain.kind',
+    'administration.organizationKind',
+    'administration.instrumentKind',
+    'missions.consultationKind',
+    'journal.subjects',
+  ],
+  role: ['domain.role'],
+  stage: ['administration.stage'],
+  scope: ['administration'],
+  rating: ['plans.rate'],
+  response: ['findings.response'],
+  shortcomingDomain: ['domain.shortcoming'],
+  confidentiality: ['evidence.confidentiality'],
+  side: ['journal.sides'],
+} as const;
+
+const isGrouped = (field: string): field is keyof typeof GROUPS => field in GROUPS;
+
+/** Where the word for a value out of a known list stands, such as that of a status; undefined for free values. */
+export function wordOfValue(
+  field: string,
+  value: unknown,
+  isWord: (key: string) => boolean,
+): string | undefined {
+  if (typeof value !== 'string' || !isGrouped(field)) return undefined;
+  return GROUPS[field].map((group) => `${group}.${value}`).find(isWord);
+}
