@@ -24,8 +24,13 @@ const LOCALES: Readonly<Record<Language, Locale>> = {
 /** How numbers and times are written in a language. */
 export interface Format {
   readonly number: (value: number) => string;
-  /** A percentage; two decimals at most, as the server rounds. */
+  /** A percentage that somebody has set or published: as exactly as they did, with two decimals at most. */
   readonly percent: (value: number | null, decimals?: number) => string;
+  /**
+   * A measured percentage, always with the two decimals that the server rounds to: 90.00 stands under 92.86, and 834
+   * of 835 is not 100 %.
+   */
+  readonly figure: (value: number | null) => string;
   /** A day without time zone, `2026-03-31`. */
   readonly day: (day: string | null) => string;
   /** A day, or the month or the year alone where no more is known: `2026-03`, `2026`. */
@@ -40,6 +45,13 @@ export interface Format {
 
 /** What stands where there is no figure. */
 export const NO_VALUE = '–';
+
+/**
+ * The Persian sign stands on the left of its number. Beside Persian words it does so by itself; alone it needs the mark
+ * that says that the number is among such words.
+ */
+const signed = (text: string): string =>
+  text.endsWith('٪') ? `\u061c${text.replace(/\u200e/g, '')}` : text;
 
 const made = new Map<Language, Format>();
 
@@ -57,6 +69,7 @@ function makeFormat({ numbers, dates, months, month }: Locale): Format {
     (decimals) =>
       new Intl.NumberFormat(numbers, { style: 'percent', maximumFractionDigits: decimals }),
   );
+  const figures = new Intl.NumberFormat(numbers, { style: 'percent', minimumFractionDigits: 2 });
   const date = { year: 'numeric', month, day: '2-digit' } as const;
   const day = new Intl.DateTimeFormat(dates, { ...date, timeZone: 'UTC' });
   const inMonths = new Intl.DateTimeFormat(months, { year: 'numeric', month, timeZone: 'UTC' });
@@ -69,7 +82,8 @@ function makeFormat({ numbers, dates, months, month }: Locale): Format {
     list: (items) => list.format(items),
     number: (value) => number.format(value),
     percent: (value, decimals = 2) =>
-      value === null ? NO_VALUE : (percents[decimals] ?? number).format(value / 100),
+      value === null ? NO_VALUE : signed((percents[decimals] ?? number).format(value / 100)),
+    figure: (value) => (value === null ? NO_VALUE : signed(figures.format(value / 100))),
     day: (text) => (text === null ? NO_VALUE : day.format(new Date(`${text}T00:00:00Z`))),
     roughDay: (text) =>
       text === null ? NO_VALUE : (byLength[text.length] ?? day).format(new Date(text)),
