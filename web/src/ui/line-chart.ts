@@ -3,6 +3,8 @@ import { GridComponent, MarkLineComponent, TooltipComponent } from 'echarts/comp
 import { init, use as install } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Colours } from '../app/theme/palette';
+import { NO_VALUE } from '../i18n/format';
+import { evenly } from './evenly';
 
 install([LineChart, GridComponent, MarkLineComponent, TooltipComponent, SVGRenderer]);
 
@@ -21,7 +23,10 @@ export interface LineOptions {
   readonly levels: readonly number[];
   /** The point that is looked at. */
   readonly at: number | null;
-  readonly percent: (value: number) => string;
+  /** How a figure is written. */
+  readonly figure: (value: number) => string;
+  /** How a level, or a mark of the scale, is written. */
+  readonly level: (value: number) => string;
   readonly colours: Colours;
   /** Whether time runs from right to left. */
   readonly isMirrored: boolean;
@@ -38,14 +43,21 @@ const SIDE = 48;
 /** Draws into an element and follows its size. */
 export function paint(place: HTMLElement, onPick: (index: number) => void): Painter {
   const chart = init(place, null, { renderer: 'svg' });
-  const watcher = new ResizeObserver(() => chart.resize());
+  let drawn: LineOptions | null = null;
+  const watcher = new ResizeObserver(() => {
+    chart.resize();
+    if (drawn) chart.setOption(optionOf(drawn, chart.getWidth()), true);
+  });
   watcher.observe(place);
   chart.getZr().on('click', ({ offsetX, offsetY }) => {
     const [index] = chart.convertFromPixel({ gridIndex: 0 }, [offsetX, offsetY]);
     if (index !== undefined && index >= 0) onPick(Math.round(index));
   });
   return {
-    draw: (options) => chart.setOption(optionOf(options), true),
+    draw: (options) => {
+      drawn = options;
+      chart.setOption(optionOf(options, chart.getWidth()), true);
+    },
     end: () => {
       watcher.disconnect();
       chart.dispose();
@@ -53,10 +65,17 @@ export function paint(place: HTMLElement, onPick: (index: number) => void): Pain
   };
 }
 
+/** Room for the words under one moment. */
+const MOMENT = 110;
+
 /** Marks a text as written from the right: a picture has no direction of its own. */
 const fromTheRight = (text: string): string => `\u2067${text}\u2069`;
 
-function optionOf({ moments, lines, levels, at, percent, colours, isMirrored }: LineOptions) {
+function optionOf(options: LineOptions, width: number) {
+  const { moments, lines, levels, at, figure, level, colours, isMirrored } = options;
+  const write = (words: string) => (isMirrored ? fromTheRight(words) : words);
+  const writeLevel = (value: number) => write(level(value));
+  const named = evenly(moments.length, Math.floor((width - 2 * SIDE) / MOMENT));
   const text = { color: colours.quiet, fontFamily: 'inherit', fontSize: 12 };
   return {
     animation: false,
@@ -67,18 +86,19 @@ function optionOf({ moments, lines, levels, at, percent, colours, isMirrored }: 
       backgroundColor: colours.paper,
       borderColor: colours.line,
       textStyle: { ...text, color: colours.ink },
-      valueFormatter: (value: unknown) => (typeof value === 'number' ? percent(value) : '–'),
+      valueFormatter: (value: unknown) =>
+        typeof value === 'number' ? write(figure(value)) : NO_VALUE,
     },
     xAxis: {
       type: 'category',
       inverse: isMirrored,
-      data: moments.map((moment) => (isMirrored ? fromTheRight(moment) : moment)),
+      data: moments.map(write),
       boundaryGap: false,
       axisLine: { lineStyle: { color: colours.edge } },
       axisTick: { show: false },
       axisLabel: {
         ...text,
-        hideOverlap: true,
+        interval: (index: number) => named.has(index),
         alignMinLabel: isMirrored ? 'right' : 'left',
         alignMaxLabel: isMirrored ? 'left' : 'right',
       },
@@ -88,7 +108,7 @@ function optionOf({ moments, lines, levels, at, percent, colours, isMirrored }: 
       position: isMirrored ? 'right' : 'left',
       min: 0,
       max: 100,
-      axisLabel: { ...text, formatter: percent },
+      axisLabel: { ...text, formatter: writeLevel },
       splitLine: { lineStyle: { color: colours.line } },
     },
     series: lines.map((line, index) => ({
@@ -102,7 +122,7 @@ function optionOf({ moments, lines, levels, at, percent, colours, isMirrored }: 
         color: line.isQuiet ? colours.quiet : colours.accent,
       },
       itemStyle: { color: line.isQuiet ? colours.quiet : colours.accent },
-      ...(index === 0 ? { markLine: marks(levels, at, percent, colours) } : {}),
+      ...(index === 0 ? { markLine: marks(levels, at, writeLevel, colours) } : {}),
     })),
   };
 }
@@ -110,7 +130,7 @@ function optionOf({ moments, lines, levels, at, percent, colours, isMirrored }: 
 function marks(
   levels: readonly number[],
   at: number | null,
-  percent: (value: number) => string,
+  write: (value: number) => string,
   colours: Colours,
 ) {
   return {
@@ -120,7 +140,7 @@ function marks(
     data: [
       ...levels.map((level) => ({
         yAxis: level,
-        label: { formatter: percent(level) },
+        label: { formatter: write(level) },
         lineStyle: { color: colours.edge, type: 'dotted' },
       })),
       ...(at === null

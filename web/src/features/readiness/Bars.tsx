@@ -56,7 +56,7 @@ const BarsPanel = ({ title, parts, of }: BarsPanelProps) => (
   <ChartPanel
     title={title}
     chart={
-      <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1 }}>
+      <Box component="ul" sx={BARS}>
         {parts.map((part) => (
           <Bar key={part.code} part={part} />
         ))}
@@ -68,11 +68,11 @@ const BarsPanel = ({ title, parts, of }: BarsPanelProps) => (
 
 function Bar({ part: { code, name, figure, to } }: { readonly part: Part }) {
   const say = useWords();
-  const { percent } = useFormat();
+  const { figure: written } = useFormat();
   const { value, coverage } = figure.ei;
-  const words = { name, ei: percent(value), coverage: percent(coverage) };
+  const words = { name, ei: written(value), coverage: written(coverage) };
   return (
-    <Box component="li">
+    <Box component="li" sx={{ display: 'contents' }}>
       <Link
         component={RouterLink}
         to={to}
@@ -91,7 +91,7 @@ function Bar({ part: { code, name, figure, to } }: { readonly part: Part }) {
           <Box component="span" sx={{ ...FILL, width: `${String(value ?? 0)}%` }} />
         </Box>
         <Typography variant="subtitle2" component="span" sx={{ gridArea: 'ei', textAlign: 'end' }}>
-          {percent(value)}
+          {written(value)}
         </Typography>
         <Typography
           variant="caption"
@@ -99,18 +99,29 @@ function Bar({ part: { code, name, figure, to } }: { readonly part: Part }) {
           component="span"
           sx={{ gridArea: 'coverage', textAlign: 'end' }}
         >
-          {say('readiness.coverage')} {percent(coverage, 0)}
+          {say('readiness.coverage')} {written(coverage)}
         </Typography>
       </Link>
     </Box>
   );
 }
 
+/** The bars are of one length, however long the figures beside them are. */
+const BARS = {
+  listStyle: 'none',
+  p: 0,
+  m: 0,
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) max-content',
+  columnGap: 1.5,
+  rowGap: 1,
+} as const;
+
 const BAR = {
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  gridColumn: '1 / -1',
+  gridTemplateColumns: 'subgrid',
   gridTemplateAreas: '"name ei" "bar coverage"',
-  columnGap: 1.5,
   alignItems: 'center',
   p: 0.5,
   mx: -0.5,

@@ -19,7 +19,7 @@ interface FigureTableProps {
 /** The figures of several parts, in numbers. */
 export function FigureTable({ parts, of }: FigureTableProps) {
   const say = useWords();
-  const { number, percent } = useFormat();
+  const { number, figure: written } = useFormat();
   return (
     <ScrollRegion label={of}>
       <Table size="small">
@@ -49,8 +49,8 @@ export function FigureTable({ parts, of }: FigureTableProps) {
                   {number(countOf(figure.counts, status))}
                 </TableCell>
               ))}
-              <TableCell align="right">{percent(figure.ei.value)}</TableCell>
-              <TableCell align="right">{percent(figure.ei.coverage)}</TableCell>
+              <TableCell align="right">{written(figure.ei.value)}</TableCell>
+              <TableCell align="right">{written(figure.ei.coverage)}</TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -89,7 +89,7 @@ interface HeatCellProps {
 
 function HeatCell({ cell, area, element, missionId }: HeatCellProps) {
   const say = useWords();
-  const { percent, number } = useFormat();
+  const { number, figure: written } = useFormat();
   const { colours, palette } = useTheme();
   if (!cell || cell.questions === 0)
     return (
@@ -103,7 +103,7 @@ function HeatCell({ cell, area, element, missionId }: HeatCellProps) {
   const label = say('readiness.cell', {
     area,
     element,
-    ei: value === null ? say('readiness.notAnswered') : percent(value),
+    ei: value === null ? say('readiness.notAnswered') : written(value),
     answered: number(answered),
     questions: number(cell.questions),
   });
@@ -120,9 +120,9 @@ function HeatCell({ cell, area, element, missionId }: HeatCellProps) {
         title={label}
         style={{ color: shade?.ink ?? colours.quiet }}
       >
-        <strong>{percent(value, 0)}</strong>
+        <strong>{written(value)}</strong>
         <small>
-          {number(answered)}/{number(cell.questions)}
+          {say('readiness.ofAll', { answered: number(answered), all: number(cell.questions) })}
         </small>
       </CellLink>
     </td>

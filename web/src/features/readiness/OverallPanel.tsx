@@ -1,79 +1,93 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Readiness } from '../../api/types';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { Panel } from '../../ui/Panel';
+import { AheadFacts } from './AheadFacts';
 import { AnswersBar } from './AnswersBar';
 import { answeredIn, questionsIn } from './counts';
-import { worksheetLink } from './worksheet-link';
+import { Fact } from './Fact';
+import { countedAreas, worksheetLink } from './worksheet-link';
 
 interface OverallPanelProps {
   readonly readiness: Readiness;
   readonly missionId: string;
 }
 
-/** The one figure, with how much of it is known. */
+/** The one figure, with how much of it is known and what lies ahead. */
 export function OverallPanel({ readiness, missionId }: OverallPanelProps) {
   const say = useWords();
-  const { percent, number } = useFormat();
-  const { overall, counts, coverage } = readiness;
-  const { value } = overall;
-  const isKnown = value !== null;
+  const { counts, overall } = readiness;
+  const area = countedAreas(readiness);
   return (
     <Panel title={say('readiness.overall')} help={say('readiness.overallHelp')}>
-      <Box
-        sx={{ display: 'flex', flexWrap: 'wrap', gap: { xs: 2, sm: 4 }, alignItems: 'flex-start' }}
-      >
-        <Box>
-          <Typography
-            component="p"
-            data-testid="overall"
-            sx={{ fontSize: { xs: 48, sm: 56 }, lineHeight: 1.1, fontWeight: 600, m: 0 }}
-          >
-            {isKnown ? percent(value) : say('readiness.noFigure')}
-          </Typography>
-          {!isKnown && (
-            <Typography color="textSecondary">{say('readiness.noFigureHelp')}</Typography>
-          )}
-        </Box>
-        {isKnown && <Fact name={say('readiness.lei')}>{percent(100 - value)}</Fact>}
-        <Fact name={say('readiness.coverage')}>
-          {percent(coverage)}
-          <Typography
-            variant="caption"
-            color="textSecondary"
-            component="span"
-            sx={{ display: 'block', fontWeight: 400 }}
-          >
-            {say('readiness.coverageOf', {
-              answered: number(answeredIn(counts)),
-              all: number(questionsIn(counts)),
-            })}
-          </Typography>
-        </Fact>
-      </Box>
+      <Figures readiness={readiness} missionId={missionId} />
       <Box sx={{ mt: 2 }}>
-        <AnswersBar counts={counts} linkTo={(status) => worksheetLink(missionId, { status })} />
+        <AnswersBar
+          counts={counts}
+          linkTo={(status) => worksheetLink(missionId, { area, status })}
+        />
       </Box>
-      {!isKnown && (
+      {overall.value === null && (
         <Box sx={{ mt: 2 }}>
           <Button variant="contained" component={Link} to={worksheetLink(missionId)}>
             {say('readiness.start')}
           </Button>
         </Box>
       )}
+      <AheadFacts readiness={readiness} missionId={missionId} />
     </Panel>
   );
 }
 
-const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
-  <Box sx={{ maxWidth: 220 }}>
-    <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
-      {name}
-    </Typography>
-    <Box sx={{ fontSize: 20, lineHeight: '32px', fontWeight: 600 }}>{children}</Box>
-  </Box>
-);
+function Figures({ readiness, missionId }: OverallPanelProps) {
+  const say = useWords();
+  const { number, figure } = useFormat();
+  const { overall, counts, coverage } = readiness;
+  const { value } = overall;
+  const area = countedAreas(readiness);
+  const decided = worksheetLink(missionId, { area, status: ['satisfactory', 'not-satisfactory'] });
+  const open = worksheetLink(missionId, { area, status: 'not-reviewed' });
+  const words = { answered: number(answeredIn(counts)), all: number(questionsIn(counts)) };
+  return (
+    <Box
+      sx={{ display: 'flex', flexWrap: 'wrap', gap: { xs: 2, sm: 4 }, alignItems: 'flex-start' }}
+    >
+      <Box>
+        <Typography component="p" data-testid="overall" sx={LARGE}>
+          {value === null ? (
+            say('readiness.noFigure')
+          ) : (
+            <MuiLink component={Link} to={decided} color="inherit" underline="hover">
+              {figure(value)}
+            </MuiLink>
+          )}
+        </Typography>
+        {value === null && (
+          <Typography color="textSecondary">{say('readiness.noFigureHelp')}</Typography>
+        )}
+      </Box>
+      <Box sx={BESIDE}>
+        {value !== null && <Fact name={say('readiness.lei')}>{figure(100 - value)}</Fact>}
+        <Fact name={say('readiness.coverage')} note={say('readiness.coverageOf', words)}>
+          <MuiLink component={Link} to={open} color="inherit" underline="hover">
+            {figure(coverage)}
+          </MuiLink>
+        </Fact>
+      </Box>
+    </Box>
+  );
+}
+
+const BESIDE = {
+  display: 'grid',
+  flex: '1 1 280px',
+  maxWidth: 480,
+  gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+  columnGap: 3,
+} as const;
+
+const LARGE = { fontSize: { xs: 48, sm: 56 }, lineHeight: 1.1, fontWeight: 600, m: 0 } as const;

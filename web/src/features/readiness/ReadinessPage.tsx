@@ -23,6 +23,7 @@ import { TargetsPanel } from './TargetsPanel';
 import { TracksPanel } from './TracksPanel';
 import { TrendPanel } from './TrendPanel';
 import { useMoment } from './use-moment';
+import { countedAreas } from './worksheet-link';
 
 /** The first page of a head of authority: how ready, how sure, what is missing, and the questions behind it. */
 export default function ReadinessPage() {
@@ -72,7 +73,7 @@ const Figures = ({ readiness, missionId }: FiguresProps) => (
       <OverallPanel readiness={readiness} missionId={missionId} />
     </Cell>
     <Cell wide={4}>
-      <TargetsPanel readiness={readiness} />
+      <TargetsPanel readiness={readiness} missionId={missionId} />
     </Cell>
     <Cell wide={6}>
       <ByAreaPanel readiness={readiness} missionId={missionId} />
@@ -87,16 +88,20 @@ const Figures = ({ readiness, missionId }: FiguresProps) => (
       <TrendPanel readiness={readiness} missionId={missionId} />
     </Cell>
     <Cell wide={5}>
-      <ChangesPanel missionId={missionId} />
+      <ChangesPanel readiness={readiness} missionId={missionId} />
     </Cell>
     <Cell wide={7}>
       <GapsPanel missionId={missionId} />
     </Cell>
     <Cell wide={5}>
       <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
-        <TracksPanel state={readiness.state} edition={readiness.edition} />
+        <TracksPanel readiness={readiness} missionId={missionId} />
         <BenchmarksPanel missionId={missionId} />
-        <PriorityPanel figure={readiness.priority} missionId={missionId} />
+        <PriorityPanel
+          figure={readiness.priority}
+          missionId={missionId}
+          areas={countedAreas(readiness)}
+        />
         {readiness.ssp && <SspPanel figure={readiness.ssp} missionId={missionId} />}
       </Box>
     </Cell>

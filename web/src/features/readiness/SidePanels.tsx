@@ -11,13 +11,18 @@ interface SidePanelProps {
   readonly missionId: string;
 }
 
-export function PriorityPanel({ figure, missionId }: SidePanelProps) {
+interface PriorityPanelProps extends SidePanelProps {
+  /** The areas that count in it, where there are others. */
+  readonly areas: readonly string[];
+}
+
+export function PriorityPanel({ figure, missionId, areas }: PriorityPanelProps) {
   const say = useWords();
   return (
     <Panel title={say('readiness.priority')} help={say('readiness.priorityHelp')}>
       <FigureLine
         figure={figure}
-        linkTo={(status) => worksheetLink(missionId, { status, priority: 'true' })}
+        linkTo={(status) => worksheetLink(missionId, { area: areas, status, priority: 'true' })}
       />
     </Panel>
   );
@@ -42,15 +47,15 @@ interface FigureLineProps {
 
 function FigureLine({ figure: { ei, counts }, linkTo }: FigureLineProps) {
   const say = useWords();
-  const { percent } = useFormat();
+  const { figure: written } = useFormat();
   return (
     <>
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: 2, mb: 1 }}>
         <Typography component="p" sx={{ fontSize: 28, lineHeight: '40px', fontWeight: 600, m: 0 }}>
-          {ei.value === null ? say('readiness.noFigure') : percent(ei.value)}
+          {ei.value === null ? say('readiness.noFigure') : written(ei.value)}
         </Typography>
         <Typography color="textSecondary" component="p" sx={{ m: 0 }}>
-          {say('readiness.coverage')} {percent(ei.coverage)}
+          {say('readiness.coverage')} {written(ei.coverage)}
         </Typography>
       </Box>
       <AnswersBar counts={counts} linkTo={linkTo} />

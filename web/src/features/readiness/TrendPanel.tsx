@@ -17,6 +17,7 @@ import { useFormat, useWords } from '../../i18n/use-words';
 import { ChartPanel } from '../../ui/ChartPanel';
 import { LineChart } from '../../ui/LineChart';
 import { ScrollRegion } from '../../ui/ScrollRegion';
+import { TrendLegend } from './TrendLegend';
 import { useMoment } from './use-moment';
 
 type Point = Schemas['TrendPointResponse'];
@@ -59,7 +60,7 @@ interface TrendProps {
 
 function Trend({ points, readiness }: TrendProps) {
   const say = useWords();
-  const { percent, instant, day } = useFormat();
+  const { percent, instant, day, figure: written } = useFormat();
   const [moment, choose] = useMoment();
   const last = points.length - 1;
   const found = points.findIndex(({ at }) => at === moment);
@@ -82,9 +83,10 @@ function Trend({ points, readiness }: TrendProps) {
         .filter(({ scope }) => scope === 'overall')
         .map(({ value }) => value),
       at: at === last ? null : at,
-      percent: (value: number) => percent(value),
+      figure: written,
+      level: (value: number) => percent(value),
     }),
-    [points, readiness.targets, at, last, say, day, percent],
+    [points, readiness.targets, at, last, say, day, percent, written],
   );
   const look = (index: number) => {
     const point = points[Math.min(last, index)];
@@ -94,6 +96,7 @@ function Trend({ points, readiness }: TrendProps) {
     index >= last ? say('readiness.now') : instant(points[index]?.at ?? null);
   return (
     <>
+      <TrendLegend hasTargets={options.levels.length > 0} />
       <LineChart label={say('readiness.trend')} options={options} onPick={look} />
       <Box className="no-print" sx={{ paddingInline: '48px' }}>
         <Slider
@@ -119,7 +122,7 @@ function Trend({ points, readiness }: TrendProps) {
 
 function TrendTable({ points }: { readonly points: readonly Point[] }) {
   const say = useWords();
-  const { percent, instant } = useFormat();
+  const { instant, figure: written } = useFormat();
   return (
     <Box sx={{ maxHeight: 320, overflowY: 'auto' }}>
       <ScrollRegion label={say('readiness.trend')}>
@@ -135,8 +138,8 @@ function TrendTable({ points }: { readonly points: readonly Point[] }) {
             {[...points].reverse().map(({ at, overall }) => (
               <TableRow key={at}>
                 <TableCell>{instant(at)}</TableCell>
-                <TableCell align="right">{percent(overall.value)}</TableCell>
-                <TableCell align="right">{percent(overall.coverage)}</TableCell>
+                <TableCell align="right">{written(overall.value)}</TableCell>
+                <TableCell align="right">{written(overall.coverage)}</TableCell>
               </TableRow>
             ))}
           </TableBody>
