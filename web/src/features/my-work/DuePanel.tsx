@@ -1,18 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
-import Skeleton from '@mui/material/Skeleton';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
-import { Link as RouterLink } from 'react-router-dom';
+import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 import { get } from '../../api/client';
 import { queryString } from '../../api/query-string';
 import type { List } from '../../api/types';
+import { Awaited } from '../../app/Awaited';
 import { DueLeft, useWhoDue } from '../../app/DueLine';
 import { usePerson } from '../../app/person';
-import { useProblemWords } from '../../app/problem-words';
 import { recall, remember } from '../../entry/preferences';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { EmptyState } from '../../ui/EmptyState';
@@ -28,28 +28,25 @@ import {
 } from './due';
 
 const AT_ONCE = 100;
+/** Of each group, so that the next group is in sight. */
+const AT_FIRST = 8;
 
 /** What is to be done by a day, by oneself, one's office or in one's areas. */
 export function DuePanel() {
   const say = useWords();
-  const explain = useProblemWords();
   const me = usePerson();
   const scopes = scopesOf(me);
-  const [scope, setScope] = useState<Scope>(
-    () => scopes.find((one) => one === recall('dueScope')) ?? 'mine',
-  );
-  const { data, error } = useQuery({
+  const [scope, choose] = useScope(scopes);
+  const query = useInfiniteQuery({
     queryKey: ['deadlines', scope, me.id],
-    queryFn: () =>
+    queryFn: ({ pageParam }) =>
       get<List<Deadline>>(
-        `/deadlines${queryString({ ...scopeFilter(scope, me), perPage: AT_ONCE })}`,
+        `/deadlines${queryString({ ...scopeFilter(scope, me), page: pageParam, perPage: AT_ONCE })}`,
       ),
+    initialPageParam: null as number | null,
+    getNextPageParam: ({ page, perPage, total }) =>
+      total !== null && page * perPage < total ? page + 1 : null,
   });
-  const choose = (chosen: Scope | null) => {
-    if (!chosen) return;
-    remember('dueScope', chosen);
-    setScope(chosen);
-  };
   return (
     <Panel
       title={say('myWork.due')}
@@ -59,7 +56,7 @@ export function DuePanel() {
           size="small"
           value={scope}
           aria-label={say('myWork.whose')}
-          onChange={(_, chosen: Scope | null) => choose(chosen)}
+          onChange={(_, chosen: Scope | null) => chosen && choose(chosen)}
         >
           {scopes.map((one) => (
             <ToggleButton key={one} value={one} sx={{ py: 0.25, px: 1.25 }}>
@@ -69,30 +66,85 @@ export function DuePanel() {
         </ToggleButtonGroup>
       }
     >
-      {error && <Typography color="error">{explain(error)}</Typography>}
-      {!data && !error && <Skeleton variant="rounded" height={240} />}
-      {data?.items.length === 0 && (
-        <EmptyState title={say('myWork.nothingDue')} text={say('myWork.nothingDueHelp')} />
-      )}
-      {data && byStanding(data.items).map((group) => <Group key={group.standing} group={group} />)}
+      <Awaited query={query} height={240}>
+        {({ pages }) => (
+          <>
+            <Groups items={pages.flatMap((page) => page.items)} />
+            {query.hasNextPage && (
+              <Further
+                shown={pages.reduce((sum, { items }) => sum + items.length, 0)}
+                total={pages[0]?.total ?? 0}
+                isComing={query.isFetchingNextPage}
+                onAsk={() => void query.fetchNextPage()}
+              />
+            )}
+          </>
+        )}
+      </Awaited>
     </Panel>
   );
+}
+
+function Groups({ items }: { readonly items: readonly Deadline[] }) {
+  const say = useWords();
+  if (items.length === 0)
+    return <EmptyState title={say('myWork.nothingDue')} text={say('myWork.nothingDueHelp')} />;
+  return byStanding(items).map((group) => <Group key={group.standing} group={group} />);
+}
+
+interface FurtherProps {
+  readonly shown: number;
+  readonly total: number;
+  readonly isComing: boolean;
+  readonly onAsk: () => void;
+}
+
+/** Says that there are more than are shown. */
+function Further({ shown, total, isComing, onAsk }: FurtherProps) {
+  const say = useWords();
+  const { number } = useFormat();
+  return (
+    <Typography variant="body2" color="textSecondary" component="div">
+      {say('myWork.partly', { shown: number(shown), total: number(total) })}{' '}
+      <Button disabled={isComing} onClick={onAsk}>
+        {say('myWork.further')}
+      </Button>
+    </Typography>
+  );
+}
+
+/** Whose deadlines: as the address says, else as one chose last. */
+function useScope(scopes: readonly Scope[]): readonly [Scope, (chosen: Scope) => void] {
+  const [address, setAddress] = useSearchParams();
+  const wanted = address.get('whose') ?? recall('dueScope');
+  const choose = (chosen: Scope) => {
+    remember('dueScope', chosen);
+    setAddress({ whose: chosen }, { replace: true });
+  };
+  return [scopes.find((one) => one === wanted) ?? 'mine', choose];
 }
 
 function Group({ group }: { readonly group: DueGroup }) {
   const say = useWords();
   const { number } = useFormat();
   const { standing, items } = group;
+  const [isWhole, setWhole] = useState(false);
+  const rest = isWhole ? 0 : items.length - AT_FIRST;
   return (
     <Box sx={{ mb: 2 }}>
       <Typography variant="h3" sx={{ color: standing === 'overdue' ? 'error.main' : 'inherit' }}>
         {say(`myWork.standings.${standing}`)} ({number(items.length)})
       </Typography>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-        {items.map((item) => (
+        {(rest > 0 ? items.slice(0, AT_FIRST) : items).map((item) => (
           <Item key={item.id} item={item} />
         ))}
       </Box>
+      {rest > 0 && (
+        <Button onClick={() => setWhole(true)}>
+          {say('myWork.more', { count: number(rest) })}
+        </Button>
+      )}
     </Box>
   );
 }

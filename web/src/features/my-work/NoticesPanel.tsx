@@ -10,6 +10,7 @@ import { useNotify } from 'react-admin';
 import { Link as RouterLink } from 'react-router-dom';
 import { get, request, type Call } from '../../api/client';
 import type { List, Schemas } from '../../api/types';
+import { Awaited } from '../../app/Awaited';
 import { useProblemWords } from '../../app/problem-words';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { Panel } from '../../ui/Panel';
@@ -23,9 +24,10 @@ const KEY = ['me', 'notices'] as const;
 export function NoticesPanel() {
   const say = useWords();
   const explain = useProblemWords();
+  const { number } = useFormat();
   const notify = useNotify();
   const queries = useQueryClient();
-  const { data, error } = useQuery({
+  const query = useQuery({
     queryKey: KEY,
     queryFn: () => get<List<Notice>>('/me/notices?state=unread&perPage=50'),
   });
@@ -39,12 +41,16 @@ export function NoticesPanel() {
   };
   const read = ({ id, version }: Notice) =>
     send(`${id}/transitions`, { body: { to: 'read' }, version });
+  const { data } = query;
+  const total = data?.total ?? 0;
   // The newest is the first: what is given from now on was not seen yet.
   const newest = data?.items[0]?.createdAt;
   const readAll = () => send('transitions', { body: { to: 'read', until: newest } });
   return (
     <Panel
-      title={say('myWork.notices')}
+      title={
+        total === 0 ? say('myWork.notices') : say('myWork.noticesCount', { count: number(total) })
+      }
       actions={
         newest !== undefined && (
           <Button startIcon={<DoneAllOutlined />} onClick={() => void readAll()}>
@@ -53,16 +59,28 @@ export function NoticesPanel() {
         )
       }
     >
-      {error && <Typography color="error">{explain(error)}</Typography>}
-      {data?.items.length === 0 && (
-        <Typography color="textSecondary">{say('myWork.noNotices')}</Typography>
-      )}
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 400, overflowY: 'auto' }}>
-        {data?.items.map((notice) => (
-          <Reminder key={notice.id} notice={notice} onRead={() => void read(notice)} />
-        ))}
-      </Box>
+      <Awaited query={query} height={120}>
+        {({ items }) => <Reminders notices={items} onRead={(notice) => void read(notice)} />}
+      </Awaited>
     </Panel>
+  );
+}
+
+interface RemindersProps {
+  readonly notices: readonly Notice[];
+  readonly onRead: (notice: Notice) => void;
+}
+
+function Reminders({ notices, onRead }: RemindersProps) {
+  const say = useWords();
+  if (notices.length === 0)
+    return <Typography color="textSecondary">{say('myWork.noNotices')}</Typography>;
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 400, overflowY: 'auto' }}>
+      {notices.map((notice) => (
+        <Reminder key={notice.id} notice={notice} onRead={() => onRead(notice)} />
+      ))}
+    </Box>
   );
 }
 
