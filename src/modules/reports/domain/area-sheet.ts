@@ -7,6 +7,7 @@ import { areaName, capital, framed, tongueOf, type Tongue } from './frame';
 import type { Material, ReportedQuestion } from './material';
 import { shortfallSentences } from './readiness-sentences';
 import { section, sectionApart, type Report, type Section, type Table, type Tile } from './report';
+import { answeredShare, share } from './shares';
 
 function questionTable(
   questions: readonly ReportedQuestion[],
@@ -112,7 +113,8 @@ function questionSections(
 const figureOf = ({ readiness }: Material, area: string) =>
   readiness.byArea.find((one) => one.area === area) ?? (area === 'SSP' ? readiness.ssp : null);
 
-function areaTiles(material: Material, { words, write }: Tongue, area: string): Tile[] {
+function areaTiles(material: Material, tongue: Tongue, area: string): Tile[] {
+  const { words, write } = tongue;
   const { labels } = words;
   const figure = figureOf(material, area);
   if (!figure) return [];
@@ -121,9 +123,13 @@ function areaTiles(material: Material, { words, write }: Tongue, area: string): 
     {
       label: labels.ei,
       text: write.percent(ei.value),
-      note: `${write.count(ei.satisfactory)} / ${write.count(ei.applicable)}`,
+      note: share(tongue, ei.satisfactory, ei.applicable),
     },
-    { label: labels.coverage, text: write.percent(ei.coverage), note: labels.questions },
+    {
+      label: labels.coverage,
+      text: write.percent(ei.coverage),
+      note: answeredShare(tongue, counts),
+    },
     {
       label: capital(words.answers['not-satisfactory']),
       text: write.count(counts.notSatisfactory),

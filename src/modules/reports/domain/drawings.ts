@@ -56,7 +56,7 @@ export function heatMapChart(material: Material, tongue: Tongue): ChartBlock {
       columns: byCriticalElement.map(({ criticalElement }) => criticalElement),
       cells: grid.map(({ questions, ei }) => ({
         value: ei.value,
-        text: ei.value === null ? write.percent(null) : write.number(Math.floor(ei.value)),
+        text: ei.value === null ? write.percent(null) : write.decimal(ei.value),
         isEmpty: questions === 0,
       })),
     },

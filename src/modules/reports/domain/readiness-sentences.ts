@@ -2,6 +2,7 @@ import { isOpenShortfall, isOverdue } from './findings-told';
 import { areaName, type Tongue } from './frame';
 import type { Material } from './material';
 import type { Tile } from './report';
+import { answeredShare, share } from './shares';
 
 /** What the figures say, in sentences. */
 export function readinessSentences(material: Material, tongue: Tongue): readonly string[] {
@@ -95,23 +96,27 @@ export function shortfallSentences(material: Material, { words, write }: Tongue)
 }
 
 /** The figures that a head of an authority looks at first. */
-export function headlines(material: Material, { words, write }: Tongue): readonly Tile[] {
+export function headlines(material: Material, tongue: Tongue): readonly Tile[] {
+  const { words, write } = tongue;
   const { labels } = words;
-  const { overall, coverage, priority } = material.readiness;
+  const { counts, overall, coverage, priority } = material.readiness;
   const open = material.findings.filter(isOpenShortfall);
   const overdue = open.filter((finding) => isOverdue(finding, material.today));
-  const share = (part: number, whole: number) => `${write.count(part)} / ${write.count(whole)}`;
   return [
     {
       label: labels.ei,
       text: write.percent(overall.value),
-      note: share(overall.satisfactory, overall.applicable),
+      note: share(tongue, overall.satisfactory, overall.applicable),
     },
-    { label: labels.coverage, text: write.percent(coverage), note: labels.questions },
+    {
+      label: labels.coverage,
+      text: write.percent(coverage),
+      note: answeredShare(tongue, counts),
+    },
     {
       label: labels.priorityQuestions,
       text: write.percent(priority.ei.value),
-      note: share(priority.ei.satisfactory, priority.ei.applicable),
+      note: share(tongue, priority.ei.satisfactory, priority.ei.applicable),
     },
     {
       label: words.sections.openFindings,

@@ -27,7 +27,7 @@ export const faLabels: Words['labels'] = {
   notApplicable: 'قابل اعمال نیست',
   notReviewed: 'بررسی‌نشده',
   questions: 'سؤال‌ها',
-  ei: 'EI',
+  ei: 'اجرای مؤثر',
   coverage: 'پوشش',
   overall: 'کل',
   total: 'جمع',
@@ -85,7 +85,7 @@ export const faLabels: Words['labels'] = {
   progress: 'پیشرفت',
   review: 'بازبینی',
   none: 'ندارد',
-  gain: 'امتیاز EI هر سؤال',
+  gain: 'امتیاز هر سؤال در اجرای مؤثر',
   priorityAmong: 'اولویت‌دار از آن میان',
   gap: 'مانع',
 };
