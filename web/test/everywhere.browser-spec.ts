@@ -47,7 +47,7 @@ describe('every screen', () => {
     });
     await visitor.open(stage.path('readiness'));
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
-    expect(await page.getByTestId('overall').textContent()).toMatch(/^[۰-۹]{1,3}٫?[۰-۹]*٪/);
+    expect(await page.getByTestId('overall').textContent()).toMatch(/^\u061c[۰-۹]{1,3}٫[۰-۹]{2}٪$/);
     await page
       .getByText(/۱۴۰[۰-۹]/)
       .first()

@@ -141,7 +141,7 @@ function Group({ group }: { readonly group: DueGroup }) {
         ))}
       </Box>
       {rest > 0 && (
-        <Button onClick={() => setWhole(true)}>
+        <Button onClick={() => setWhole(true)} sx={{ mx: -1 }}>
           {say('myWork.more', { count: number(rest) })}
         </Button>
       )}
@@ -168,13 +168,20 @@ function Item({ item }: { readonly item: Deadline }) {
           <bdi>{who(by)}</bdi>
         </Typography>
       </Box>
-      <Box sx={{ textAlign: { xs: 'start', sm: 'end' } }}>
+      <Box sx={WHEN}>
         <Typography variant="body2">{day(dueOn)}</Typography>
         <DueLeft due={item} />
       </Box>
     </Box>
   );
 }
+
+const WHEN = {
+  display: { xs: 'flex', sm: 'block' },
+  alignItems: 'center',
+  gap: 1,
+  textAlign: { xs: 'start', sm: 'end' },
+} as const;
 
 const LINE = {
   display: 'flex',

@@ -1,8 +1,11 @@
 import type { JournalEntry } from '../journal/entry-words';
 import { factsOf, findingIn } from './facts';
 
+let requests = 0;
+
 const entry = (actorId: string, type: string, changes: object = {}, missionId = 'm1') =>
   ({
+    requestId: `r${String((requests += 1))}`,
     actorId,
     type,
     subjectKind: type.split('.')[0],
@@ -21,7 +24,16 @@ describe('what others did', () => {
     expect(factsOf(entries, 'me')).toEqual([{ entry: entries[2], times: 1 }]);
   });
 
-  it('tells answers in a row as one, and nothing else', () => {
+  it('tells what one request did to a plan and its finding once', () => {
+    const submitted = entry('naim', 'finding.cap-submitted');
+    const plan = {
+      ...entry('naim', 'plan.submitted', { findingId: 's1' }),
+      requestId: submitted.requestId,
+    };
+    expect(factsOf([submitted, plan], 'me')).toEqual([{ entry: submitted, times: 1 }]);
+  });
+
+  it('tells answers in a row, and the same of one finding in a row, as one', () => {
     const facts = factsOf(
       [
         entry('lola', 'assessment.changed'),
@@ -29,8 +41,11 @@ describe('what others did', () => {
         entry('lola', 'assessment.changed'),
         entry('naim', 'assessment.changed'),
         entry('naim', 'assessment.changed', {}, 'm2'),
-        entry('naim', 'finding.issued'),
-        entry('naim', 'finding.issued'),
+        entry('naim', 'step.verified', { findingId: 'f1' }),
+        entry('naim', 'step.verified', { findingId: 'f1' }),
+        entry('naim', 'step.verified', { findingId: 'f2' }),
+        entry('naim', 'member.added'),
+        entry('naim', 'member.added'),
       ],
       'me',
     );
@@ -38,8 +53,10 @@ describe('what others did', () => {
       ['assessment.changed', 2],
       ['assessment.changed', 1],
       ['assessment.changed', 1],
-      ['finding.issued', 1],
-      ['finding.issued', 1],
+      ['step.verified', 2],
+      ['step.verified', 1],
+      ['member.added', 1],
+      ['member.added', 1],
     ]);
   });
 
