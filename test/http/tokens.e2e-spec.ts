@@ -105,6 +105,7 @@ describe('A token', () => {
     ],
     ['no name', { name: '' }, 400, 'request.invalid', '#/name'],
     ['a long name', { name: 'x'.repeat(101) }, 400, 'request.invalid', '#/name'],
+    ['no scope at all', { scopes: [] }, 400, 'request.invalid', '#/scopes'],
     ['an unknown scope', { scopes: ['all'] }, 400, 'request.invalid', '#/scopes'],
     [
       'a scope twice',
@@ -125,6 +126,12 @@ describe('A token', () => {
     const more = typeof expiresOn === 'number' ? { expiresOn: inDays(expiresOn) } : fault;
     const answer = await app.as(await app.person()).post('/me/tokens', body(more));
     expectProblem(answer, status, code, pointer);
+  });
+
+  it.each(['', 'Basic ', 'Bearer'])('opens nothing behind %j', async (scheme) => {
+    const { token } = await app.person();
+    const caller = app.anonymous.with({ authorization: `${scheme}${token}` });
+    expectProblem(await caller.get('/me'), 401, 'session.required');
   });
 
   it('has an id that is a UUID', async () => {

@@ -68,6 +68,8 @@ describe('Accounts', () => {
       '#/organizationId',
     ],
     ['an unknown member', { isAdmin: true }, 400, 'request.invalid', '#/isAdmin'],
+    ['an address in brackets', { email: '<a@example.test>' }, 400, 'request.invalid', '#/email'],
+    ['a row of keys', { password: '123456789012' }, 422, 'password.too-weak', '#/password'],
     ['a short password', { password: '12345678901' }, 422, 'password.too-weak', '#/password'],
     ['eleven wide letters', { password: '😀'.repeat(11) }, 422, 'password.too-weak', '#/password'],
     [

@@ -29,6 +29,7 @@ export const CurrentActor = createParamDecorator((_: unknown, context: Execution
   return actor;
 });
 
+const BEARER = /^Bearer +(\S+)$/i;
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /** Finds out who calls, and lets them through where the route says so. A route that does not say who may call it may be called by nobody. */
@@ -67,7 +68,7 @@ export class AccessGuard implements CanActivate {
   private authenticate(request: FastifyRequest): Promise<Principal | undefined> {
     const { authorization } = request.headers;
     if (authorization !== undefined)
-      return this.authenticator.byToken(authorization.replace(/^Bearer +/i, ''));
+      return this.authenticator.byToken(BEARER.exec(authorization)?.[1] ?? '');
     const secret = request.cookies[SESSION_COOKIE];
     if (secret === undefined) return Promise.resolve(undefined);
     if (

@@ -10,7 +10,7 @@ export class PlanLocked extends refusal('rule', 'plan.locked', 'The plan cannot 
 export class PlanIncomplete extends refusal(
   'rule',
   'plan.incomplete',
-  'The plan lacks what a submission demands',
+  'The plan lacks what this step demands',
 ) {}
 export class PlanReferenceUnknown extends refusal(
   'rule',

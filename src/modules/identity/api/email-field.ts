@@ -11,7 +11,9 @@ export const EmailField = () =>
     Transform(toEmail),
     IsString(),
     MaxLength(254),
-    Matches(/^[^\s@]+@[^\s@]+$/, { message: '$property must be an e-mail address' }),
+    Matches(/^[^\s@<>"(),:;\\]+@[^\s@<>"(),:;\\]+$/, {
+      message: '$property must be an e-mail address',
+    }),
   );
 
 /** A password as it was typed; whether it is good enough is a rule of the accounts. */

@@ -1,4 +1,4 @@
-import { ArrayUnique, IsArray, IsIn } from 'class-validator';
+import { ArrayMinSize, ArrayUnique, IsArray, IsIn } from 'class-validator';
 import { PERMISSIONS, type Permission } from '../../../kernel/actor';
 import { LANGUAGES, type Language } from '../../../kernel/localized-text';
 import { CalendarDateField, MayBeAbsent, TextField } from '../../../platform/http/fields';
@@ -24,6 +24,7 @@ export class MakeTokenRequest {
   /** What the token may do at most: permissions that you hold yourself. Absent for all of them. */
   @MayBeAbsent()
   @IsArray()
+  @ArrayMinSize(1)
   @ArrayUnique()
   @IsIn(PERMISSIONS, { each: true })
   readonly scopes?: readonly Permission[];
