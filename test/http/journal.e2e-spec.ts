@@ -117,6 +117,18 @@ it('shows the auditors all of their mission', async () => {
   ]);
 });
 
+it('tells of a State, which has a code for its id', async () => {
+  const administrator = app.as(app.administrator);
+  const state = {
+    code: 'UZ',
+    code3: 'UZB',
+    names: { en: 'Uzbekistan' },
+    timeZone: 'Asia/Tashkent',
+  };
+  expect(await administrator.post('/states', state)).toMatchObject({ status: 201 });
+  expect(await typesFor(app.administrator, 'subject=UZ')).toEqual(['state.added']);
+});
+
 it('shows the whole set as a table', async () => {
   const { text, headers } = await app
     .as(mission.people.lead)
@@ -126,7 +138,8 @@ it('shows the whole set as a table', async () => {
 });
 
 it.each([
-  ['subject=nothing', '#/subject'],
+  ['subject=', '#/subject'],
+  ['subject=nothing', undefined],
   ['from=2026-02-30T00:00:00Z', '#/from'],
   ['to=yesterday', '#/to'],
   ['type=', undefined],

@@ -15,6 +15,8 @@ export const toBoolean = ({ value }: { value: unknown }): unknown =>
 export const toList = ({ value }: { value: unknown }): unknown =>
   value === undefined || Array.isArray(value) ? value : [value];
 
+const SORT_FORM = { message: '$property must name fields, such as -dueOn,reference' };
+
 /** What every list understands. */
 export class ListQuery {
   /** The page, from 1. */
@@ -22,7 +24,7 @@ export class ListQuery {
   /** Items on a page, at most 200. */
   @Transform(wholeNumber) @MayBeAbsent() @IsInt() @Min(1) @Max(200) readonly perPage?: number;
   /** Fields to sort by, `-` before one for descending: `-dueOn,reference`. */
-  @MayBeAbsent() @IsString() @Matches(/^-?\w+(,-?\w+)*$/) readonly sort?: string;
+  @MayBeAbsent() @IsString() @Matches(/^-?\w+(,-?\w+)*$/, SORT_FORM) readonly sort?: string;
   /** `false` leaves the total out, which is quicker. */
   @Transform(toBoolean) @MayBeAbsent() @IsBoolean() readonly total?: boolean;
   /** Words to look for. */

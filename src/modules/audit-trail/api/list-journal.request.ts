@@ -1,11 +1,11 @@
 import { Transform } from 'class-transformer';
-import { IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import { InstantField, MayBeAbsent } from '../../../platform/http/fields';
 import { ListQuery, toList } from '../../../platform/http/list-query';
 
 export class ListJournalQuery extends ListQuery {
-  /** Entries about this subject: the id of a finding, a mission, a user… */
-  @MayBeAbsent() @IsUUID() readonly subject?: string;
+  /** Entries about this subject: the id of a finding, a mission, a user…, or the code of a State or an edition. */
+  @MayBeAbsent() @IsString() @Length(1, 36) readonly subject?: string;
   /** Entries in the chain of this mission. */
   @MayBeAbsent() @IsUUID() readonly mission?: string;
   /** What this person did. */
