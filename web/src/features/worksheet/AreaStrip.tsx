@@ -24,7 +24,14 @@ export function AreaStrip({ progress }: { readonly progress: readonly AreaProgre
     });
   };
   return (
-    <Box role="group" aria-label={say('worksheet.progress')} sx={STRIP}>
+    <Box
+      role="group"
+      aria-label={say('worksheet.progress')}
+      sx={{
+        ...STRIP,
+        gridTemplateColumns: { md: `repeat(${String(progress.length)}, minmax(0, 160px))` },
+      }}
+    >
       {progress.map(({ area, answered, all }) => (
         <ButtonBase
           key={area}
@@ -38,11 +45,7 @@ export function AreaStrip({ progress }: { readonly progress: readonly AreaProgre
           onClick={() => toggle(area)}
           sx={TILE}
         >
-          <Typography
-            variant="caption"
-            component="span"
-            sx={{ display: 'flex', justifyContent: 'space-between', gap: 1 }}
-          >
+          <Typography variant="caption" component="span" sx={NAME_AND_COUNT}>
             <strong>{area}</strong>
             <span>
               {number(answered)}/{number(all)}
@@ -59,9 +62,8 @@ export function AreaStrip({ progress }: { readonly progress: readonly AreaProgre
 
 const STRIP = {
   display: 'grid',
-  gridAutoFlow: { xs: 'column', md: 'row' },
+  gridAutoFlow: 'column',
   gridAutoColumns: 'minmax(104px, 1fr)',
-  gridTemplateColumns: { md: 'repeat(auto-fill, minmax(104px, 1fr))' },
   gap: 1,
   overflowX: 'auto',
   p: '2px',
@@ -70,12 +72,20 @@ const STRIP = {
 const TILE = {
   display: 'block',
   textAlign: 'start',
-  p: 1,
+  px: 1,
+  py: 0.75,
   border: 1,
   borderColor: 'divider',
   borderRadius: 1,
   backgroundColor: 'background.paper',
   '&[aria-pressed="true"]': { borderColor: 'primary.main', backgroundColor: 'action.selected' },
+} as const;
+
+const NAME_AND_COUNT = {
+  display: 'flex',
+  flexDirection: { md: 'column', lg: 'row' },
+  justifyContent: 'space-between',
+  columnGap: 1,
 } as const;
 
 const TRACK = {

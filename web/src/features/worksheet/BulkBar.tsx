@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -12,10 +13,10 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { ASSESSMENT_STATUSES, type Assessment, type AssessmentStatus } from '../../api/types';
 import { useMission } from '../../app/MissionFrame';
-import { useProblemWords } from '../../app/problem-words';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { answerOf } from './answer';
-import { useSend } from './use-answers';
+import { assessmentsKey, useSend } from './use-answers';
+import { useRefusalWords } from './use-refusal-words';
 import type { Selection } from './use-selection';
 
 const AT_ONCE = 200;
@@ -30,11 +31,12 @@ export function BulkBar({ rows, selection }: BulkBarProps) {
   const say = useWords();
   const { number } = useFormat();
   const notify = useNotify();
-  const explain = useProblemWords();
+  const explain = useRefusalWords();
   const { id } = useMission();
+  const client = useQueryClient();
   const send = useSend(id);
   const [progress, setProgress] = useState<number | null>(null);
-  const [failure, setFailure] = useState<unknown>(null);
+  const [failure, setFailure] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
   const chosen = rows.filter(({ question }) => selection.chosen.has(question));
   const count = { smart_count: chosen.length, count: number(chosen.length) };
@@ -43,16 +45,21 @@ export function BulkBar({ rows, selection }: BulkBarProps) {
     setFailure(null);
     const more = naReason === undefined ? {} : { naReason };
     const items = chosen.map((row) => answerOf(row, { version: row.version, status, ...more }));
+    let done = 0;
     try {
-      for (let from = 0; from < items.length; from += AT_ONCE) {
-        setProgress((from / items.length) * 100);
-        await send(items.slice(from, from + AT_ONCE));
+      for (; done < items.length; done += AT_ONCE) {
+        setProgress((done / items.length) * 100);
+        await send(items.slice(done, done + AT_ONCE));
       }
       notify(say('worksheet.bulkDone', count), { type: 'success' });
-      selection.set([]);
     } catch (error) {
-      setFailure(error);
+      const sent = items.slice(done, done + AT_ONCE).map(({ question }) => question);
+      setFailure(explain(error, sent));
+      // Somebody may have been quicker: another try rests on what is there now.
+      await client.invalidateQueries({ queryKey: assessmentsKey(id) });
     } finally {
+      // What the server has is not chosen any more; the rest waits for another try.
+      selection.set(items.slice(done).map(({ question }) => question));
       setProgress(null);
     }
   };
@@ -83,7 +90,7 @@ export function BulkBar({ rows, selection }: BulkBarProps) {
       )}
       {failure !== null && (
         <Alert severity="error" sx={{ mt: 1 }}>
-          {say('worksheet.failed', { reason: explain(failure) })}
+          {say('worksheet.failed', { reason: failure })}
         </Alert>
       )}
       {isAsking && (

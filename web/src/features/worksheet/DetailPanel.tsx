@@ -10,14 +10,15 @@ import { useState, type KeyboardEvent } from 'react';
 import type { Assessment, AssessmentStatus } from '../../api/types';
 import { useAreaName, useCriticalElementName } from '../../app/catalogue';
 import { useCan } from '../../app/person';
-import { useProblemWords } from '../../app/problem-words';
 import { textIn } from '../../i18n/languages';
 import { useFormat, useLanguage, useWords } from '../../i18n/use-words';
 import { withDraft } from './answer';
-import { QuestionBackground } from './QuestionBackground';
+import { EvidenceItems } from './EvidenceItems';
+import { References, Wording } from './QuestionBackground';
 import { QuestionHistory } from './QuestionHistory';
 import { StatusButtons } from './StatusButtons';
 import type { Answers } from './use-answers';
+import { useRefusalWords } from './use-refusal-words';
 import { REASON_ID, REMARKS_ID } from './use-workbench';
 
 interface DetailPanelProps {
@@ -53,6 +54,7 @@ export function DetailPanel(props: DetailPanelProps) {
   return (
     <Paper
       component="section"
+      className="no-print"
       elevation={1}
       aria-label={row.question}
       onKeyDown={press}
@@ -62,7 +64,7 @@ export function DetailPanel(props: DetailPanelProps) {
         gap: 1.5,
         alignContent: 'start',
         overflowY: 'auto',
-        maxHeight: { lg: 'max(460px, calc(100dvh - 290px))' },
+        maxHeight: { lg: 'max(458px, calc(100dvh - 320px))' },
       }}
     >
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'flex-start' }}>
@@ -84,13 +86,15 @@ export function DetailPanel(props: DetailPanelProps) {
       <Typography>
         <bdi>{textIn(row.topic, language)}</bdi>
       </Typography>
+      <Wording question={row.question} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5 }}>
         <StatusButtons status={status} isDisabled={isDisabled} onChoose={onAnswer} />
         <strong>{say(`domain.status.${status}`)}</strong>
       </Box>
+      <EvidenceItems row={row} answers={answers} isDisabled={isDisabled} />
       <AnswerTexts row={row} answers={answers} isDisabled={isDisabled} />
       <SaveLine row={row} answers={answers} isDisabled={isDisabled} />
-      <QuestionBackground row={row} answers={answers} isDisabled={isDisabled} />
+      <References question={row.question} />
       <QuestionHistory row={row} />
       {can('findings:record') && !isDisabled && (
         <Button variant="outlined" startIcon={<FlagOutlined />} onClick={onRaise}>
@@ -153,7 +157,7 @@ function AnswerTexts({ row, answers, isDisabled }: PartProps) {
 function SaveLine({ row, answers, isDisabled }: PartProps) {
   const say = useWords();
   const { instant } = useFormat();
-  const explain = useProblemWords();
+  const explain = useRefusalWords();
   const { question, assessedBy, assessedAt } = row;
   const failure = answers.failures[question];
   const isSaving = answers.saving.has(question);

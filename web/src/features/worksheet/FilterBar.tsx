@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ToggleButton from '@mui/material/ToggleButton';
 import Typography from '@mui/material/Typography';
+import type { KeyboardEvent } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { ASSESSMENT_STATUSES } from '../../api/types';
 import { useAreaName, useCriticalElementName } from '../../app/catalogue';
@@ -10,6 +11,7 @@ import { Choice } from '../../ui/Choice';
 import { SearchField } from '../../ui/SearchField';
 import type { AreaProgress } from './answer';
 import { isFiltered, type Filters } from './filters';
+import { GRID_ID } from './QuestionGrid';
 import { SEARCH_ID } from './use-workbench';
 
 const ELEMENTS = ['CE-1', 'CE-2', 'CE-3', 'CE-4', 'CE-5', 'CE-6', 'CE-7', 'CE-8'];
@@ -41,10 +43,7 @@ export function FilterBar({ filters, progress, shown, all }: FilterBarProps) {
   };
   const areas = progress.map(({ area }) => area);
   return (
-    <Box
-      className="no-print"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
-    >
+    <Box className="no-print" sx={BAR} onKeyDown={goToQuestions}>
       <SearchField
         id={SEARCH_ID}
         label={say('worksheet.search')}
@@ -62,6 +61,7 @@ export function FilterBar({ filters, progress, shown, all }: FilterBarProps) {
         label={say('worksheet.criticalElement')}
         value={filters.criticalElement}
         options={ELEMENTS}
+        width={176}
         nameOf={elementName}
         onChoose={(value) => set('criticalElement', value)}
       />
@@ -95,6 +95,31 @@ export function FilterBar({ filters, progress, shown, all }: FilterBarProps) {
       </Typography>
     </Box>
   );
+}
+
+const BAR = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 1,
+  alignItems: 'center',
+  // A long label ends before the arrow.
+  '& .MuiInputLabel-root:not(.MuiInputLabel-shrink)': { maxWidth: 'calc(100% - 40px)' },
+  // On a phone the search takes the whole line, and the choices share the next ones.
+  '& > .MuiTextField-root': {
+    flexGrow: { xs: 1, sm: 0 },
+    '&:first-of-type': {
+      flex: { xs: '1 1 100%', sm: '1 1 220px' },
+      maxWidth: { xs: 'none', sm: 340 },
+    },
+  },
+} as const;
+
+/** From what was searched to what was found. */
+function goToQuestions(event: KeyboardEvent): void {
+  const isLeaving = event.key === 'Enter' || event.key === 'ArrowDown';
+  if (!isLeaving || (event.target as HTMLElement).id !== SEARCH_ID) return;
+  event.preventDefault();
+  document.getElementById(GRID_ID)?.focus();
 }
 
 interface SwitchProps {

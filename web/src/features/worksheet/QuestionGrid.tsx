@@ -3,13 +3,24 @@ import Checkbox from '@mui/material/Checkbox';
 import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useImperativeHandle, useRef, type KeyboardEvent, type Ref } from 'react';
+import {
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  type KeyboardEvent,
+  type Ref,
+  type RefObject,
+} from 'react';
 import type { Assessment, AssessmentStatus } from '../../api/types';
 import { useWords } from '../../i18n/use-words';
 import { commandFor, type Command } from './keys';
 import { QuestionRow, rowColumns, rowId } from './QuestionRow';
 import type { Answers } from './use-answers';
+import { usePrinting } from './use-printing';
 import type { Selection } from './use-selection';
+
+/** By which the keyboard finds the questions. */
+export const GRID_ID = 'worksheet-questions';
 
 /** What others may do with the grid. */
 export interface Focusable {
@@ -25,12 +36,44 @@ interface QuestionGridProps {
   readonly answers: Answers;
   readonly mayAnswer: (area: string) => boolean;
   readonly onCommand: (command: Command, pageSize: number) => void;
+  readonly onToggle: (question: string) => void;
   readonly onPick: (question: string) => void;
   readonly onAnswer: (index: number, status: AssessmentStatus) => void;
 }
 
 const TALL = 92;
 const FLAT = 44;
+
+/** Whether nobody is anywhere yet, or has just come by the menu: the keys may then belong to the questions. */
+const isFocusFree = ({ activeElement }: Document): boolean =>
+  activeElement === null ||
+  activeElement === document.body ||
+  activeElement.closest('nav') !== null;
+
+interface RowsInSight {
+  readonly count: number;
+  readonly size: number;
+  readonly at: number;
+}
+
+/** Which rows are drawn: those in sight, and on paper all. The one at hand is kept in sight. */
+function useRowsInSight(
+  scroller: RefObject<HTMLDivElement | null>,
+  { count, size, at }: RowsInSight,
+) {
+  const isPrinted = usePrinting();
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => size,
+    overscan: isPrinted ? count : 8,
+    scrollPaddingStart: 8,
+    scrollPaddingEnd: 8,
+  });
+  useEffect(() => virtual.measure(), [virtual, size]);
+  useEffect(() => virtual.scrollToIndex(at, { align: 'auto' }), [virtual, at]);
+  return virtual;
+}
 
 /** The questions as a grid; only those in sight are drawn, so that hundreds scroll like ten. */
 export function QuestionGrid(props: QuestionGridProps) {
@@ -40,16 +83,10 @@ export function QuestionGrid(props: QuestionGridProps) {
   const size = isFlat ? FLAT : TALL;
   const scroller = useRef<HTMLDivElement>(null);
   useImperativeHandle(ref, () => ({ focus: () => scroller.current?.focus() }));
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => size,
-    overscan: 8,
-    scrollPaddingStart: 8,
-    scrollPaddingEnd: 8,
-  });
-  useEffect(() => virtual.measure(), [virtual, size]);
-  useEffect(() => virtual.scrollToIndex(at, { align: 'auto' }), [virtual, at]);
+  const virtual = useRowsInSight(scroller, { count: rows.length, size, at });
+  useEffect(() => {
+    if (isFocusFree(document)) scroller.current?.focus({ preventScroll: true });
+  }, []);
   const press = (event: KeyboardEvent) => {
     if (event.target !== scroller.current) return;
     const command = commandFor(event);
@@ -65,12 +102,15 @@ export function QuestionGrid(props: QuestionGridProps) {
         borderColor: 'divider',
         borderRadius: 1,
         overflow: 'hidden',
+        '@media print': { overflow: 'visible' },
         backgroundColor: 'background.paper',
+        '&:has([role=grid]:focus-visible)': { outline: 2, outlineColor: 'primary.main' },
       }}
     >
       {isFlat && <GridHead rows={rows} selection={selection} />}
       <Box
         ref={scroller}
+        id={GRID_ID}
         role="grid"
         tabIndex={0}
         aria-label={say('worksheet.grid')}
@@ -78,6 +118,8 @@ export function QuestionGrid(props: QuestionGridProps) {
         aria-multiselectable
         aria-activedescendant={active && rowId(active.question)}
         onKeyDown={press}
+        // Whoever clicks goes on by keyboard from there.
+        onClickCapture={() => scroller.current?.focus({ preventScroll: true })}
         sx={SCROLLER}
       >
         <Box role="presentation" sx={{ position: 'relative', height: virtual.getTotalSize() }}>
@@ -98,7 +140,7 @@ export function QuestionGrid(props: QuestionGridProps) {
                 isDisabled={!mayAnswer(row.area)}
                 isDraft={answers.drafts[question] !== undefined}
                 isSaving={answers.saving.has(question)}
-                onToggle={() => selection.toggle(question)}
+                onToggle={() => props.onToggle(question)}
                 onPick={() => onPick(question)}
                 onAnswer={(status) => onAnswer(index, status)}
               />
@@ -111,9 +153,15 @@ export function QuestionGrid(props: QuestionGridProps) {
 }
 
 const SCROLLER = {
-  height: { xs: 'max(360px, calc(100dvh - 320px))', md: 'max(420px, calc(100dvh - 330px))' },
+  height: {
+    xs: 'max(360px, calc(100dvh - 320px))',
+    md: 'max(420px, calc(100dvh - 406px))',
+    lg: 'max(420px, calc(100dvh - 358px))',
+  },
   overflowY: 'auto',
-  '&:focus-visible': { outlineOffset: -2 },
+  '@media print': { height: 'auto', overflow: 'visible' },
+  // The frame around shows it, so that the questions do not lie over the line.
+  '&:focus-visible': { outline: 'none' },
 } as const;
 
 interface GridHeadProps {

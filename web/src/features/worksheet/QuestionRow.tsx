@@ -24,7 +24,7 @@ export const rowColumns = {
 
 const twoLines = {
   display: 'grid',
-  gridTemplateColumns: '40px 64px 1fr auto',
+  gridTemplateColumns: '44px 60px 1fr auto',
   gridTemplateRows: '44px 44px',
   gridTemplateAreas: '"select number area status" "topic topic topic topic"',
   alignItems: 'center',
@@ -110,7 +110,7 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
         </bdi>
       </Box>
       <Box role="gridcell" sx={{ ...TOPIC, ...cells.topic }}>
-        <Box component="span" sx={isFlat ? ONE_LINE : TWO_LINES}>
+        <Box component="span" sx={TWO_LINES}>
           <bdi>{textIn(topic, language)}</bdi>
         </Box>
         <Marks row={row} isDraft={props.isDraft} isSaving={props.isSaving} />
@@ -130,12 +130,6 @@ const ACTIVE = {
 } as const;
 
 const TOPIC = { display: 'flex', alignItems: 'center', gap: 1, minWidth: 0 } as const;
-const ONE_LINE = {
-  flex: 1,
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-} as const;
 const TWO_LINES = {
   flex: 1,
   display: '-webkit-box',

@@ -43,8 +43,8 @@ export function StatusButtons({ status, isDisabled, isInGrid, onChoose }: Status
             title={say(`domain.status.${choice}`)}
             onClick={() => onChoose(isOn ? 'not-reviewed' : choice)}
             sx={{
-              width: 32,
-              height: 28,
+              width: { xs: 44, sm: 32 },
+              height: { xs: 36, sm: 28 },
               fontWeight: 600,
               borderRadius: '6px',
               border: '1px solid',

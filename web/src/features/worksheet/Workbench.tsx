@@ -12,17 +12,20 @@ import { BulkBar } from './BulkBar';
 import { ConflictDialog } from './ConflictDialog';
 import { DetailPanel } from './DetailPanel';
 import { QuestionGrid } from './QuestionGrid';
+import { UnsavedBar } from './UnsavedBar';
 import { useAnswers } from './use-answers';
 import { useSelection } from './use-selection';
 import { useWorkbench } from './use-workbench';
 
 interface WorkbenchProps {
+  /** The questions that the filters let through. */
   readonly rows: readonly Assessment[];
+  readonly all: readonly Assessment[];
   readonly onHelp: () => void;
 }
 
 /** The questions, the one at hand beside them, and what to do with many at once. */
-export function Workbench({ rows, onHelp }: WorkbenchProps) {
+export function Workbench({ rows, all, onHelp }: WorkbenchProps) {
   const say = useWords();
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
   const { id } = useMission();
@@ -34,7 +37,16 @@ export function Workbench({ rows, onHelp }: WorkbenchProps) {
     () => rows.map((one) => withDraft(one, answers.drafts[one.question])),
     [rows, answers.drafts],
   );
-  if (!row) return <EmptyState title={say('worksheet.empty')} text={say('worksheet.emptyHelp')} />;
+  const unsaved = (
+    <UnsavedBar all={all} current={row?.question} answers={answers} onGo={bench.setCurrent} />
+  );
+  if (!row)
+    return (
+      <>
+        {unsaved}
+        <EmptyState title={say('worksheet.empty')} text={say('worksheet.emptyHelp')} />
+      </>
+    );
   const panel = (
     <DetailPanel
       key={row.question}
@@ -49,6 +61,7 @@ export function Workbench({ rows, onHelp }: WorkbenchProps) {
   );
   return (
     <>
+      {unsaved}
       {selection.chosen.size > 0 && <BulkBar rows={rows} selection={selection} />}
       <Box sx={SIDE_BY_SIDE}>
         <QuestionGrid
@@ -59,6 +72,10 @@ export function Workbench({ rows, onHelp }: WorkbenchProps) {
           answers={answers}
           mayAnswer={mayAnswer}
           onCommand={bench.obey}
+          onToggle={(question) => {
+            bench.setCurrent(question);
+            selection.toggle(question);
+          }}
           onPick={(question) => {
             bench.setCurrent(question);
             bench.setOpen(true);
@@ -90,4 +107,5 @@ const SIDE_BY_SIDE = {
   display: 'grid',
   gap: 2,
   gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 384px' },
+  '@media print': { gridTemplateColumns: 'minmax(0, 1fr)' },
 } as const;

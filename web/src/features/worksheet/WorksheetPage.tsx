@@ -46,7 +46,11 @@ export default function WorksheetPage() {
       actions={
         <>
           <ExportButton />
-          <Button startIcon={<KeyboardOutlined />} onClick={() => setHelpOpen(true)}>
+          <Button
+            startIcon={<KeyboardOutlined />}
+            onClick={() => setHelpOpen(true)}
+            sx={{ display: { xs: 'none', sm: 'inline-flex' } }}
+          >
             {say('worksheet.help')}
           </Button>
         </>
@@ -96,7 +100,7 @@ function Sheet({ rows, onHelp }: SheetProps) {
       <ReadOnlyNote />
       <AreaStrip progress={progress} />
       <FilterBar filters={filters} progress={progress} shown={shown.length} all={rows.length} />
-      <Workbench rows={shown} onHelp={onHelp} />
+      <Workbench rows={shown} all={rows} onHelp={onHelp} />
     </Box>
   );
 }

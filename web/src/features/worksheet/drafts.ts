@@ -1,4 +1,5 @@
 import { recall, remember } from '../../entry/preferences';
+import type { Assessment } from '../../api/types';
 import type { Draft } from './answer';
 
 export type Drafts = Readonly<Record<string, Draft>>;
@@ -27,8 +28,15 @@ export function keepDrafts(name: string, drafts: Drafts): void {
   remember(name, Object.keys(drafts).length === 0 ? null : JSON.stringify(drafts));
 }
 
-export function without(drafts: Drafts, questions: readonly string[]): Drafts {
-  return Object.fromEntries(
-    Object.entries(drafts).filter(([question]) => !questions.includes(question)),
-  );
+/** The drafts with another one for a question, or with none. */
+export function withOne(drafts: Drafts, question: string, draft: Draft | null): Drafts {
+  const others = Object.entries(drafts).filter(([other]) => other !== question);
+  return Object.fromEntries(draft ? [...others, [question, draft]] : others);
 }
+
+/** What is left when an answer has come back: nothing, or what was said after it was sent, resting on it. */
+export const leftAfter = (
+  now: Draft | undefined,
+  sent: Draft,
+  { version }: Pick<Assessment, 'version'>,
+): Draft | null => (now === undefined || now === sent ? null : { ...now, version });

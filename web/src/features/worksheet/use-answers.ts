@@ -6,7 +6,8 @@ import { isStale } from '../../api/problem';
 import type { Assessment } from '../../api/types';
 import { usePerson } from '../../app/person';
 import { answerOf, isReady, saysMore, type Draft } from './answer';
-import { draftsName, keepDrafts, readDrafts, without, type Drafts } from './drafts';
+import { draftsName, keepDrafts, leftAfter, readDrafts, withOne, type Drafts } from './drafts';
+import { useTurns } from './use-turns';
 
 /** Two answers to one question, of which one must be chosen. */
 export interface Conflict {
@@ -20,8 +21,8 @@ export interface Answers {
   readonly saving: ReadonlySet<string>;
   readonly failures: Readonly<Record<string, unknown>>;
   readonly conflict: Conflict | null;
-  readonly change: (row: Assessment, more: Omit<Draft, 'version'>) => Draft;
-  readonly save: (row: Assessment, draft?: Draft) => Promise<void>;
+  readonly change: (row: Assessment, more: Omit<Draft, 'version'>) => void;
+  readonly save: (row: Assessment) => Promise<void>;
   readonly settle: (conflict: Conflict, mine: Draft | null) => Promise<void>;
   readonly leave: () => void;
 }
@@ -29,6 +30,10 @@ export interface Answers {
 interface Answered {
   readonly items: readonly Assessment[];
 }
+
+type Rows = readonly Assessment[];
+
+const isOf = (question: string) => (row: Assessment) => row.question === question;
 
 export const assessmentsKey = (missionId: string) => ['assessments', missionId] as const;
 
@@ -55,7 +60,7 @@ function putRows(
   changed: readonly Assessment[],
 ): void {
   const byNumber = new Map(changed.map((row) => [row.question, row]));
-  client.setQueryData<readonly Assessment[]>(assessmentsKey(missionId), (rows) =>
+  client.setQueryData<Rows>(assessmentsKey(missionId), (rows) =>
     rows?.map((row) => byNumber.get(row.question) ?? row),
   );
 }
@@ -66,15 +71,16 @@ export function useAnswers(missionId: string): Answers {
   const send = useSend(missionId);
   const name = draftsName(usePerson().id, missionId);
   const [drafts, setDrafts] = useState<Drafts>(() => readDrafts(name));
-  const [saving, setSaving] = useState<ReadonlySet<string>>(new Set());
+  const { underWay: saving, take } = useTurns();
   const [failures, setFailures] = useState<Readonly<Record<string, unknown>>>({});
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const latest = useRef(drafts);
   const put = useCallback(
-    (next: Drafts) => {
-      latest.current = next;
-      keepDrafts(name, next);
-      setDrafts(next);
+    (question: string, draft: Draft | null) => {
+      // Another window of the same person keeps drafts under the same name.
+      keepDrafts(name, withOne(readDrafts(name), question, draft));
+      latest.current = withOne(latest.current, question, draft);
+      setDrafts(latest.current);
     },
     [name],
   );
@@ -85,50 +91,46 @@ export function useAnswers(missionId: string): Answers {
 
   const change: Answers['change'] = useCallback(
     (row, more) => {
-      const draft = { version: row.version, ...latest.current[row.question], ...more };
-      put({ ...latest.current, [row.question]: draft });
-      return draft;
+      put(row.question, { version: row.version, ...latest.current[row.question], ...more });
     },
     [put],
   );
 
-  const save: Answers['save'] = useCallback(
-    async (row, given) => {
-      const { question } = row;
-      const draft = given ?? latest.current[question];
-      if (!draft || !isReady(row, draft)) return;
+  const sendLatest = useCallback(
+    async (question: string) => {
+      const row = client.getQueryData<Rows>(assessmentsKey(missionId))?.find(isOf(question));
+      const draft = latest.current[question];
+      if (!row || !draft || !isReady(row, draft)) return;
       if (!saysMore(row, draft)) {
-        put(without(latest.current, [question]));
+        put(question, null);
         return;
       }
-      setSaving((before) => new Set(before).add(question));
       setFailures((before) => ({ ...before, [question]: undefined }));
       try {
-        await send([answerOf(row, draft)]);
-        if (latest.current[question] === draft) put(without(latest.current, [question]));
+        const [answered] = await send([answerOf(row, draft)]);
+        if (answered) put(question, leftAfter(latest.current[question], draft, answered));
       } catch (error) {
-        if (isStale(error)) {
-          const theirs = await get<Assessment>(`${assessmentsPath(missionId)}/${question}`);
-          setConflict({ theirs, mine: draft });
-        } else setFailures((before) => ({ ...before, [question]: error }));
-      } finally {
-        setSaving((before) => new Set([...before].filter((one) => one !== question)));
+        setFailures((before) => ({ ...before, [question]: error }));
+        if (!isStale(error)) return;
+        const theirs = await get<Assessment>(`${assessmentsPath(missionId)}/${question}`);
+        setConflict({ theirs, mine: latest.current[question] ?? draft });
       }
     },
-    [missionId, put, send],
+    [client, missionId, put, send],
+  );
+  const save: Answers['save'] = useCallback(
+    ({ question }) => take(question, () => sendLatest(question)),
+    [sendLatest, take],
   );
 
   const settle: Answers['settle'] = useCallback(
     async ({ theirs }, mine) => {
+      const { question, version } = theirs;
       setConflict(null);
+      setFailures((before) => ({ ...before, [question]: undefined }));
       putRows(client, missionId, [theirs]);
-      if (!mine) {
-        put(without(latest.current, [theirs.question]));
-        return;
-      }
-      const draft = { ...mine, version: theirs.version };
-      put({ ...latest.current, [theirs.question]: draft });
-      await save(theirs, draft);
+      put(question, mine && { ...mine, version });
+      if (mine) await save(theirs);
     },
     [client, missionId, put, save],
   );

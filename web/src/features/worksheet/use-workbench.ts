@@ -43,15 +43,22 @@ export function useWorkbench({ rows, answers, onToggle, onHelp }: WorkbenchOptio
     last.current = at;
   }, [at]);
   const row = rows[at];
+  // Other filters show other questions: one begins with the first of them.
+  const asked = address.toString();
+  const [answeredFor, setAnsweredFor] = useState(asked);
+  if (answeredFor !== asked) {
+    setAnsweredFor(asked);
+    if (found < 0) setCurrent(rows[0]?.question ?? null);
+  }
 
   const answer = useCallback(
     (target: Assessment, status: AssessmentStatus) => {
       if (!mayAnswer(target.area)) return;
       setCurrent(target.question);
-      const draft = answers.change(target, { status });
+      answers.change(target, { status });
       if (status === 'not-applicable') {
         goTo(REASON_ID, () => setOpen(true));
-      } else void answers.save(target, draft);
+      } else void answers.save(target);
     },
     [answers, mayAnswer],
   );
@@ -60,7 +67,12 @@ export function useWorkbench({ rows, answers, onToggle, onHelp }: WorkbenchOptio
     if (next) setCurrent(next.question);
   };
   const raise = () => {
-    if (row) void navigate(`${missionPath(id, 'findings')}/new?question=${row.question}`);
+    if (!row) return;
+    // Whoever comes back stands at the same question.
+    const here = new URLSearchParams(address);
+    here.set('question', row.question);
+    void navigate({ search: here.toString() }, { replace: true });
+    void navigate(`${missionPath(id, 'findings')}/new?question=${row.question}`);
   };
   const obey = (command: Command, pageSize: number): void => {
     if (!row) return;

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../api/types';
 import { answerOf, isReady, progressByArea, saysMore, statusFollowingFrom } from './answer';
-import { without } from './drafts';
+import { refusalsIn } from './refusal';
+import { leftAfter, withOne } from './drafts';
 import { filtersIn, isFiltered, matches } from './filters';
 import { commandFor } from './keys';
 
@@ -132,7 +133,39 @@ describe('answers', () => {
     expect(statusFollowingFrom(judgements)).toBe(status);
   });
 
-  it('forgets drafts that arrived', () => {
-    expect(without({ a: { version: 0 }, b: { version: 1 } }, ['a'])).toEqual({ b: { version: 1 } });
+  it('keeps a draft for one question without touching the others', () => {
+    const drafts = { a: { version: 0 }, b: { version: 1 } };
+    expect(withOne(drafts, 'a', null)).toEqual({ b: { version: 1 } });
+    expect(withOne(drafts, 'b', { version: 2 })).toEqual({ a: { version: 0 }, b: { version: 2 } });
+  });
+
+  it('forgets a draft that arrived, and keeps what was said after it was sent', () => {
+    const sent = { version: 3, status: 'not-satisfactory' } as const;
+    const later = { ...sent, status: 'satisfactory' } as const;
+    expect(leftAfter(sent, sent, { version: 4 })).toBeNull();
+    expect(leftAfter(undefined, sent, { version: 4 })).toBeNull();
+    expect(leftAfter(later, sent, { version: 4 })).toEqual({ version: 4, status: 'satisfactory' });
+  });
+});
+
+describe('refusals', () => {
+  const fault = (pointer: string, code: string) => ({ pointer, code, detail: '' });
+
+  it('tells each reason once, with the questions that it holds for', () => {
+    const incomplete = fault('#/items/0/evidenceItems', 'assessment.evidence-items-incomplete');
+    const faults = [
+      incomplete,
+      fault('#/items/1/naReason', 'assessment.needs-reason'),
+      fault('#/items/2/evidenceItems', 'assessment.evidence-items-incomplete'),
+    ];
+    expect(refusalsIn(faults, ['1.001', '1.003', '1.005'])).toEqual([
+      { fault: incomplete, questions: ['1.001', '1.005'] },
+      { fault: faults[1], questions: ['1.003'] },
+    ]);
+  });
+
+  it('names no question where the fault is not in one', () => {
+    const whole = fault('#/items', 'arrayMaxSize');
+    expect(refusalsIn([whole], ['1.001'])).toEqual([{ fault: whole, questions: [] }]);
   });
 });
