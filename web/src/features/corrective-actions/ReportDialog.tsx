@@ -63,8 +63,8 @@ export function ReportDialog({ finding, step, onClose }: ReportDialogProps) {
       <form onSubmit={(event) => void submit(event)}>
         <DialogTitle>{say('plans.reportTitle', { number: number(step.position) })}</DialogTitle>
         <DialogContent>
-          <Typography dir="auto" color="textSecondary" sx={{ mb: 2 }}>
-            {step.action}
+          <Typography color="textSecondary" sx={{ mb: 2 }}>
+            <bdi>{step.action}</bdi>
           </Typography>
           <Fields values={kept.values} onChange={kept.change} step={step} />
           {isCoordinator && (

@@ -49,8 +49,8 @@ function StepCard({ finding, step }: StepCardProps) {
           {number(position)}.
         </Typography>
         <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Typography dir="auto" sx={{ whiteSpace: 'pre-wrap', textAlign: 'start' }}>
-            {action}
+          <Typography sx={{ whiteSpace: 'pre-wrap' }}>
+            <bdi>{action}</bdi>
           </Typography>
           <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
             <bdi>{office}</bdi>

@@ -48,18 +48,39 @@ function inStep(before: StepContent, after: StepContent): readonly Difference[] 
   }));
 }
 
+/** Which step was which before: the same one, or one written anew in the same words. */
+function pairsOf(
+  before: readonly StepContent[],
+  after: readonly StepContent[],
+): ReadonlyMap<StepContent, StepContent> {
+  const pairs = new Map<StepContent, StepContent>();
+  const left = new Set(before);
+  for (const isSame of [hasSameId, hasSameAction])
+    for (const step of after) {
+      const was = pairs.has(step) ? undefined : [...left].find((old) => isSame(old, step));
+      if (!was) continue;
+      pairs.set(step, was);
+      left.delete(was);
+    }
+  return pairs;
+}
+
+type IsSame = (one: StepContent, other: StepContent) => boolean;
+const hasSameId: IsSame = (one, other) => one.id === other.id;
+const hasSameAction: IsSame = (one, other) => one.action !== null && one.action === other.action;
+
 /** What changed from one revision to another, in the order of the newer plan; dropped steps at the end. */
 export function compare(before: Submission, after: Submission): readonly Difference[] {
-  const old = new Map(before.steps.map((step) => [step.id, step]));
-  const kept = new Set(after.steps.map(({ id }) => id));
+  const pairs = pairsOf(before.steps, after.steps);
+  const kept = new Set(pairs.values());
   return [
     ...inWords('rootCause', before.rootCause, after.rootCause),
     ...inWords('summary', before.summary, after.summary),
     ...inWords('coordinator', before.coordinator?.name ?? null, after.coordinator?.name ?? null),
     ...after.steps.flatMap((step) => {
-      const was = old.get(step.id);
+      const was = pairs.get(step);
       return was ? inStep(was, step) : [wholeStep(step, true)];
     }),
-    ...before.steps.filter(({ id }) => !kept.has(id)).map((step) => wholeStep(step, false)),
+    ...before.steps.filter((step) => !kept.has(step)).map((step) => wholeStep(step, false)),
   ];
 }

@@ -91,6 +91,17 @@ describe('revisions compared', () => {
     ]);
     expect(compare(after, sent()).at(-1)).toMatchObject({ part: 'step', position: 2, after: null });
   });
+
+  it('knows a step that was written anew in the same words', () => {
+    const anew = content({ id: 's9', estimatedOn: '2026-06-01' });
+    expect(compare(sent(), sent({ number: 2, steps: [anew] }))).toEqual([
+      { part: 'step', position: 1, field: 'day', before: '2026-05-01', after: '2026-06-01' },
+    ]);
+    const both = [content(), content({ id: 's9', position: 2 })];
+    expect(compare(sent(), sent({ number: 2, steps: both }))).toEqual([
+      { part: 'step', position: 2, field: null, before: null, after: 'Write the procedure' },
+    ]);
+  });
 });
 
 describe('the line of days', () => {
