@@ -2,7 +2,7 @@ import type { Translated } from '../../../i18n/messages';
 import type { en } from './en';
 
 export const fa: Translated<typeof en> = {
-  search: 'جستجو در یافته‌ها',
+  search: 'جست‌وجو در یافته‌ها',
   area: 'حوزه',
   criticalElement: 'عنصر حیاتی',
   state: 'وضعیت',
@@ -16,7 +16,7 @@ export const fa: Translated<typeof en> = {
   closedAt: 'پایان',
   ssc: 'نگرانی ایمنی',
   sscLong: 'ممکن است نگرانی عمده ایمنی باشد',
-  clear: 'پاک کردن صافی‌ها',
+  clear: 'پاک کردن فیلترها',
   due: {
     overdue: 'گذشته از موعد',
     soon: 'تا ۳۰ روز دیگر',
@@ -29,7 +29,7 @@ export const fa: Translated<typeof en> = {
     toVerify: 'تکمیل‌های نیازمند تأیید',
     overdue: 'گذشته از موعد',
     ssc: 'نگرانی‌های عمده احتمالی ایمنی',
-    save: 'نگه‌داشتن این صافی‌ها به نام یک نما',
+    save: 'نگه‌داشتن این فیلترها به نام یک نما',
     name: 'نام نما',
     help: 'در همین مرورگر نگه داشته می‌شود.',
     remove: 'حذف «%{name}»',
@@ -59,7 +59,7 @@ export const fa: Translated<typeof en> = {
   noneHelp: 'ممیزان هنوز چیزی صادر نکرده‌اند.',
   noneHelpAuditor: 'در کاربرگ به سؤال‌ها پاسخ دهید و از ردیف هر سؤال یافته ثبت کنید.',
   noneFound: 'چیزی پیدا نشد',
-  noneFoundHelp: 'هیچ یافته‌ای با این صافی‌ها جور نیست.',
+  noneFoundHelp: 'هیچ یافته‌ای با این فیلترها جور نیست.',
   raise: 'ثبت یافته',
   edit: 'ویرایش',
   editTitle: 'ویرایش %{reference}',
