@@ -35,7 +35,7 @@ export function AheadFacts({ readiness: { deadlines }, missionId }: AheadFactsPr
       </Fact>
       <Fact
         name={say('readiness.pastDue')}
-        note={say('readiness.stillAhead', { count: number(ahead) })}
+        note={ahead === 0 ? undefined : say('readiness.stillAhead', { count: number(ahead) })}
       >
         <Link href={`#${HOLDS_BACK}`} underline="hover" color={overdue > 0 ? 'error' : 'inherit'}>
           {number(overdue)}
@@ -47,7 +47,7 @@ export function AheadFacts({ readiness: { deadlines }, missionId }: AheadFactsPr
 
 const AHEAD = {
   display: 'grid',
-  gridTemplateColumns: 'repeat(auto-fill, minmax(140px, 1fr))',
+  gridTemplateColumns: 'repeat(auto-fit, minmax(140px, 1fr))',
   columnGap: 3,
   rowGap: 2,
   mt: 2,

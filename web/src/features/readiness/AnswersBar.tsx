@@ -30,7 +30,7 @@ export function AnswersBar({ counts, linkTo }: AnswersBarProps) {
         aria-hidden="true"
         sx={{ display: 'flex', gap: '2px', height: 12, borderRadius: 1, overflow: 'hidden' }}
       >
-        {ASSESSMENT_STATUSES.map((status) => (
+        {ASSESSMENT_STATUSES.filter((status) => countOf(counts, status) > 0).map((status) => (
           <Box
             key={status}
             sx={{

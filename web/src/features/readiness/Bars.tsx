@@ -91,7 +91,7 @@ function Bar({ part: { code, name, figure, to } }: { readonly part: Part }) {
           <Box component="span" sx={{ ...FILL, width: `${String(value ?? 0)}%` }} />
         </Box>
         <Typography variant="subtitle2" component="span" sx={{ gridArea: 'ei', textAlign: 'end' }}>
-          {written(value)}
+          {value === null ? say('readiness.notKnown') : written(value)}
         </Typography>
         <Typography
           variant="caption"

@@ -11,6 +11,12 @@ import { ScrollRegion } from '../../ui/ScrollRegion';
 import { countOf } from './counts';
 import type { Part } from './part';
 
+/** Two of them stand side by side: figures close together, and the names with room for their words. */
+const CLOSE = {
+  '& th, & td': { px: 0.75 },
+  '& th:first-of-type': { minWidth: 112 },
+} as const;
+
 interface FigureTableProps {
   readonly parts: readonly Part[];
   readonly of: string;
@@ -22,17 +28,17 @@ export function FigureTable({ parts, of }: FigureTableProps) {
   const { number, figure: written } = useFormat();
   return (
     <ScrollRegion label={of}>
-      <Table size="small">
+      <Table size="small" sx={CLOSE}>
         <TableHead>
           <TableRow>
             <TableCell>{of}</TableCell>
+            <TableCell align="right">{say('readiness.ei')}</TableCell>
+            <TableCell align="right">{say('readiness.coverage')}</TableCell>
             {ASSESSMENT_STATUSES.map((status) => (
               <TableCell key={status} align="right">
                 {say(`domain.status.${status}`)}
               </TableCell>
             ))}
-            <TableCell align="right">{say('readiness.ei')}</TableCell>
-            <TableCell align="right">{say('readiness.coverage')}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
@@ -44,13 +50,15 @@ export function FigureTable({ parts, of }: FigureTableProps) {
                 </Link>{' '}
                 {name}
               </TableCell>
+              <TableCell align="right">
+                {figure.ei.value === null ? say('readiness.notKnown') : written(figure.ei.value)}
+              </TableCell>
+              <TableCell align="right">{written(figure.ei.coverage)}</TableCell>
               {ASSESSMENT_STATUSES.map((status) => (
                 <TableCell key={status} align="right">
                   {number(countOf(figure.counts, status))}
                 </TableCell>
               ))}
-              <TableCell align="right">{written(figure.ei.value)}</TableCell>
-              <TableCell align="right">{written(figure.ei.coverage)}</TableCell>
             </TableRow>
           ))}
         </TableBody>

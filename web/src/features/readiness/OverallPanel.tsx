@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import MuiLink from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router-dom';
@@ -10,7 +9,10 @@ import { AheadFacts } from './AheadFacts';
 import { AnswersBar } from './AnswersBar';
 import { answeredIn, questionsIn } from './counts';
 import { Fact } from './Fact';
+import { FirstStepNote } from './FirstStepNote';
 import { countedAreas, worksheetLink } from './worksheet-link';
+
+const hasScope = ({ byArea }: Readiness): boolean => byArea.length > 0;
 
 interface OverallPanelProps {
   readonly readiness: Readiness;
@@ -25,19 +27,15 @@ export function OverallPanel({ readiness, missionId }: OverallPanelProps) {
   return (
     <Panel title={say('readiness.overall')} help={say('readiness.overallHelp')}>
       <Figures readiness={readiness} missionId={missionId} />
-      <Box sx={{ mt: 2 }}>
-        <AnswersBar
-          counts={counts}
-          linkTo={(status) => worksheetLink(missionId, { area, status })}
-        />
-      </Box>
-      {overall.value === null && (
+      {hasScope(readiness) && (
         <Box sx={{ mt: 2 }}>
-          <Button variant="contained" component={Link} to={worksheetLink(missionId)}>
-            {say('readiness.start')}
-          </Button>
+          <AnswersBar
+            counts={counts}
+            linkTo={(status) => worksheetLink(missionId, { area, status })}
+          />
         </Box>
       )}
+      {overall.value === null && <FirstStepNote />}
       <AheadFacts readiness={readiness} missionId={missionId} />
     </Panel>
   );
@@ -56,8 +54,8 @@ function Figures({ readiness, missionId }: OverallPanelProps) {
     <Box
       sx={{ display: 'flex', flexWrap: 'wrap', gap: { xs: 2, sm: 4 }, alignItems: 'flex-start' }}
     >
-      <Box>
-        <Typography component="p" data-testid="overall" sx={LARGE}>
+      <Box sx={{ maxWidth: 460 }}>
+        <Typography component="p" data-testid="overall" sx={value === null ? SMALLER : LARGE}>
           {value === null ? (
             say('readiness.noFigure')
           ) : (
@@ -72,11 +70,13 @@ function Figures({ readiness, missionId }: OverallPanelProps) {
       </Box>
       <Box sx={BESIDE}>
         {value !== null && <Fact name={say('readiness.lei')}>{figure(100 - value)}</Fact>}
-        <Fact name={say('readiness.coverage')} note={say('readiness.coverageOf', words)}>
-          <MuiLink component={Link} to={open} color="inherit" underline="hover">
-            {figure(coverage)}
-          </MuiLink>
-        </Fact>
+        {hasScope(readiness) && (
+          <Fact name={say('readiness.coverage')} note={say('readiness.coverageOf', words)}>
+            <MuiLink component={Link} to={open} color="inherit" underline="hover">
+              {figure(coverage)}
+            </MuiLink>
+          </Fact>
+        )}
       </Box>
     </Box>
   );
@@ -90,4 +90,5 @@ const BESIDE = {
   columnGap: 3,
 } as const;
 
+const SMALLER = { fontSize: 28, lineHeight: '40px', fontWeight: 600, m: 0 } as const;
 const LARGE = { fontSize: { xs: 48, sm: 56 }, lineHeight: 1.1, fontWeight: 600, m: 0 } as const;

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Paper from '@mui/material/Paper';
 import Skeleton from '@mui/material/Skeleton';
 import type { ReactNode } from 'react';
 import { get } from '../../api/client';
@@ -11,6 +12,7 @@ import type { Readiness } from '../../api/types';
 import { useMission } from '../../app/MissionFrame';
 import { FailedPage } from '../../app/pages';
 import { useFormat, useWords } from '../../i18n/use-words';
+import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { ByAreaPanel, ByCriticalElementPanel } from './Bars';
 import { BenchmarksPanel } from './BenchmarksPanel';
@@ -75,24 +77,15 @@ const Figures = ({ readiness, missionId }: FiguresProps) => (
     <Cell wide={4}>
       <TargetsPanel readiness={readiness} missionId={missionId} />
     </Cell>
-    <Cell wide={6}>
-      <ByAreaPanel readiness={readiness} missionId={missionId} />
-    </Cell>
-    <Cell wide={6}>
-      <ByCriticalElementPanel readiness={readiness} missionId={missionId} />
-    </Cell>
-    <Cell wide={12}>
-      <HeatMapPanel readiness={readiness} missionId={missionId} />
-    </Cell>
-    <Cell wide={7}>
-      <TrendPanel readiness={readiness} missionId={missionId} />
-    </Cell>
-    <Cell wide={5}>
-      <ChangesPanel readiness={readiness} missionId={missionId} />
-    </Cell>
-    <Cell wide={7}>
-      <GapsPanel missionId={missionId} />
-    </Cell>
+    {readiness.byArea.length > 0 ? (
+      <InScope readiness={readiness} missionId={missionId} />
+    ) : (
+      <Cell wide={7} isAsHighAsItIs>
+        <Paper elevation={1}>
+          <NoScope />
+        </Paper>
+      </Cell>
+    )}
     <Cell wide={5}>
       <Box sx={{ display: 'grid', gap: 2, alignContent: 'start' }}>
         <TracksPanel readiness={readiness} missionId={missionId} />
@@ -108,17 +101,49 @@ const Figures = ({ readiness, missionId }: FiguresProps) => (
   </Box>
 );
 
+/** What there is to see of the questions that a mission asks. */
+const InScope = ({ readiness, missionId }: FiguresProps) => (
+  <>
+    <Cell wide={6}>
+      <ByAreaPanel readiness={readiness} missionId={missionId} />
+    </Cell>
+    <Cell wide={6}>
+      <ByCriticalElementPanel readiness={readiness} missionId={missionId} />
+    </Cell>
+    <Cell wide={12}>
+      <HeatMapPanel readiness={readiness} missionId={missionId} />
+    </Cell>
+    <Cell wide={7}>
+      <TrendPanel readiness={readiness} missionId={missionId} />
+    </Cell>
+    <Cell wide={5}>
+      <ChangesPanel readiness={readiness} missionId={missionId} />
+    </Cell>
+    <Cell wide={7} isAsHighAsItIs>
+      <GapsPanel missionId={missionId} />
+    </Cell>
+  </>
+);
+
+function NoScope() {
+  const say = useWords();
+  return <EmptyState title={say('readiness.noScope')} text={say('readiness.noScopeHelp')} />;
+}
+
 interface CellProps {
+  /** Not stretched to what stands beside it. */
+  readonly isAsHighAsItIs?: boolean;
   readonly wide: number;
   readonly children: ReactNode;
 }
 
-const Cell = ({ wide, children }: CellProps) => (
+const Cell = ({ wide, isAsHighAsItIs = false, children }: CellProps) => (
   <Box
     sx={{
       gridColumn: { xs: 'span 12', lg: `span ${String(wide)}` },
       minWidth: 0,
       display: 'grid',
+      alignItems: isAsHighAsItIs ? 'start' : 'stretch',
     }}
   >
     {children}
