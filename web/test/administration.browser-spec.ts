@@ -153,8 +153,11 @@ describe('administration', () => {
     expect(await page.getByRole('link', { name: 'New organization' }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Users' }).count()).toBe(0);
     expect(await page.getByRole('link', { name: 'System' }).count()).toBe(0);
-    await visitor.open('/targets/create');
-    await page.getByText('Your role does not allow this').waitFor();
+    for (const path of ['/targets/create', '/states/TJ', '/users', '/system']) {
+      await visitor.open(path);
+      await page.getByRole('heading', { name: 'This page is not for your role' }).waitFor();
+      expect(await page.title()).toBe('This page is not for your role · Octant');
+    }
   });
 
   it('previews a report where nothing of it can run, and hands it over as a file', async () => {

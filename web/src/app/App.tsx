@@ -13,7 +13,7 @@ import { MISSION_PAGES, OWN_PAGES } from './features';
 import { Home } from './Home';
 import { Layout } from './Layout';
 import { MissionFrame } from './MissionFrame';
-import { NotFoundPage } from './pages';
+import { NotForYou, NotFoundPage } from './pages';
 import { PersonProvider } from './person';
 import { RESOURCES } from './resources';
 import { Directed } from './theme/Direction';
@@ -88,6 +88,7 @@ function Screens({ words, language }: ScreensProps) {
       darkTheme={null}
       layout={Layout}
       catchAll={NotFoundPage}
+      accessDenied={NotForYou}
       dashboard={Home}
       loginPage={false}
       disableTelemetry

@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
 import { Loading } from 'react-admin';
 import { useWords } from '../i18n/use-words';
-import { EmptyState } from '../ui/EmptyState';
 import type { Mission } from '../api/types';
 import { useCurrentMission } from './current-mission';
-import { FailedPage } from './pages';
+import { FailedPage, NotThere } from './pages';
 
 /** Shows a page of a mission when the mission is there. */
 export function MissionFrame({ children }: { readonly children: ReactNode }) {
   const say = useWords();
   const { mission, isLoading, isUnknown, error } = useCurrentMission();
   if (error) return <FailedPage error={error} />;
-  if (isUnknown)
-    return <EmptyState isPage title={say('app.page.notFound')} text={say('app.mission.unknown')} />;
+  if (isUnknown) return <NotThere text={say('app.mission.unknown')} />;
   if (isLoading || !mission) return <Loading />;
   return children;
 }

@@ -57,6 +57,8 @@ export const en = {
     notFound: 'This page is not there',
     notFoundHelp: 'The address is wrong or old, or the record is not for you to see.',
     home: 'Go to the first page',
+    notForYou: 'This page is not for your role',
+    notForYouHelp: 'Ask an administrator if you need it for your work.',
     failed: 'This page could not be shown',
     failedHelp:
       'Nothing that you saved is lost. Load the page again; if it happens again, tell your administrator.',

@@ -12,11 +12,13 @@ import {
 } from 'react-admin';
 import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
-import { FailedPage } from '../pages';
+import { FailedPage, NotForYou } from '../pages';
 import { ExportButton } from './ExportButton';
 import { NothingFound } from './NothingFound';
 import { Pager } from './Pager';
+import { useColumnChoice } from './column-choice';
 import { RefreshProgress } from './RefreshProgress';
+import { useMaySee } from './use-may';
 
 export interface RecordListProps {
   readonly resource: string;
@@ -37,14 +39,15 @@ export interface RecordListProps {
   readonly Around?: ComponentType<PropsWithChildren>;
 }
 
-/** Wide screens only: what one can do without on a phone. */
-export const WIDE = { display: { xs: 'none', md: 'table-cell' } } as const;
-/** From tablets on. */
-export const MEDIUM = { display: { xs: 'none', sm: 'table-cell' } } as const;
+/** Wide screens only at first: what one can do without on a phone. */
+export const WIDE = { '--shown-from': 'md' } as const;
+/** From tablets on at first. */
+export const MEDIUM = { '--shown-from': 'sm' } as const;
 
 /** A page with all records of one kind: filters, order, pages, columns and the whole set as a file. */
 export function RecordList(props: RecordListProps) {
   const { resource, sort, title, help } = props;
+  if (!useMaySee(resource)) return <NotForYou />;
   return (
     <ListBase resource={resource} sort={sort} perPage={25}>
       <Page title={title} subtitle={help} actions={<ListActions {...props} />}>
@@ -88,11 +91,9 @@ export function RecordPanel(props: RecordListProps) {
   );
 }
 
-const columnsKey = ({ name, resource }: RecordListProps): string => `${name ?? resource}.columns`;
-
 const ListActions = (props: RecordListProps) => (
   <>
-    <ColumnsButton storeKey={columnsKey(props)} />
+    <ColumnsButton storeKey={useColumnChoice(props).key} />
     <ExportButton name={props.name ?? props.resource} />
     {props.create}
   </>
@@ -101,6 +102,7 @@ const ListActions = (props: RecordListProps) => (
 function ListBody(props: RecordListProps) {
   const { filters, columns, pathOf, empty, create, Around = Fragment } = props;
   const { error } = useListContext();
+  const choice = useColumnChoice(props);
   if (error) return <FailedPage error={error} />;
   return (
     <>
@@ -116,7 +118,9 @@ function ListBody(props: RecordListProps) {
         <Around>
           <DataTable
             bulkActionButtons={false}
-            storeKey={columnsKey(props)}
+            key={choice.key}
+            storeKey={choice.key}
+            hiddenColumns={[...choice.hidden]}
             rowClick={pathOf ? (_id, _resource, record: RaRecord) => pathOf(record) : false}
             empty={<NothingFound text={empty} create={create} />}
             sx={TABLE}

@@ -4,10 +4,8 @@ import Paper from '@mui/material/Paper';
 import type { ReactNode } from 'react';
 import { Loading, useDataProvider, type RaRecord } from 'react-admin';
 import { useNavigate, useParams } from 'react-router-dom';
-import { useWords } from '../../i18n/use-words';
-import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
-import { FailedPage } from '../pages';
+import { FailedPage, NotForYou } from '../pages';
 import type { FieldLabels } from './ConflictDialog';
 import type { FieldValues } from './conflict';
 import { DeleteButton } from './DeleteButton';
@@ -72,10 +70,12 @@ interface EditPageProps extends SharedProps {
 
 /** A page for changing a record, and for deleting it. */
 export function EditPage(props: EditPageProps) {
+  return useMayChange(props.resource) ? <FreshEditor {...props} /> : <NotForYou />;
+}
+
+function FreshEditor(props: EditPageProps) {
   const { id = '' } = useParams();
   const { data, error } = useFresh(props.resource, id);
-  const mayChange = useMayChange(props.resource);
-  if (!mayChange) return <NotForYou />;
   if (error) return <FailedPage error={error} />;
   return data ? <Editor key={id} record={data} {...props} /> : <Loading />;
 }
@@ -112,17 +112,5 @@ function Editor({ record, nameOf, isDeletable = true, after, backTo, ...form }: 
         {after?.(record)}
       </Box>
     </Page>
-  );
-}
-
-/** What stands in the place of a page that a role may not use. */
-export function NotForYou() {
-  const say = useWords();
-  return (
-    <EmptyState
-      isPage
-      title={say('app.problem.forbidden')}
-      text={say('records.askAdministrator')}
-    />
   );
 }

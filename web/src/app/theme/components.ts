@@ -41,6 +41,8 @@ export function components(colours: Colours): Components {
         ':focus-visible': { outline: `2px solid ${colours.accent}`, outlineOffset: 2 },
         a: { color: colours.accent },
         '::placeholder': { color: `${colours.quiet} !important`, opacity: '1 !important' },
+        // On a phone the framework's button in there has neither word nor sign.
+        '@media (max-width: 599.95px)': { '.columns-selector-actions': { display: 'none' } },
         '@media print': PRINTED,
       },
     },

@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
+import Link from '@mui/material/Link';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import { DataTable, Loading } from 'react-admin';
-import { useParams } from 'react-router-dom';
+import { Link as RouterLink, useParams } from 'react-router-dom';
 import { get } from '../../api/client';
 import type { Schemas } from '../../api/types';
 import { useAreaName } from '../../app/catalogue';
@@ -129,7 +130,7 @@ function CountGrid({ edition }: { readonly edition: EditionDetail }) {
             <TableCell>{say('administration.fields.area')}</TableCell>
             {elements.map((element) => (
               <TableCell key={element} align="right" sx={{ whiteSpace: 'nowrap' }}>
-                {element ?? NO_VALUE}
+                {element ?? say('administration.editions.noElement')}
               </TableCell>
             ))}
             <TableCell align="right">{say('administration.fields.questions')}</TableCell>
@@ -146,7 +147,12 @@ function CountGrid({ edition }: { readonly edition: EditionDetail }) {
               </TableCell>
               {elements.map((element) => (
                 <TableCell key={element} align="right">
-                  {number(countIn(area, element) ?? 0)}
+                  <CountLink
+                    edition={edition.code}
+                    area={area}
+                    element={element}
+                    count={countIn(area, element) ?? 0}
+                  />
                 </TableCell>
               ))}
               <TableCell align="right">
@@ -157,5 +163,33 @@ function CountGrid({ edition }: { readonly edition: EditionDetail }) {
         </TableBody>
       </Table>
     </ScrollRegion>
+  );
+}
+
+interface CountLinkProps {
+  readonly edition: string;
+  readonly area: string;
+  readonly element: string | null;
+  readonly count: number;
+}
+
+/** How many there are, and the way to them; nothing where an area has no question under an element. */
+function CountLink({ edition, area, element, count }: CountLinkProps) {
+  const { number } = useFormat();
+  if (count === 0)
+    return (
+      <Box component="span" sx={{ color: 'text.secondary' }}>
+        {NO_VALUE}
+      </Box>
+    );
+  const filter = { edition, area, ...(element === null ? {} : { criticalElement: element }) };
+  return (
+    <Link
+      component={RouterLink}
+      color="inherit"
+      to={`/questions?filter=${encodeURIComponent(JSON.stringify(filter))}`}
+    >
+      {number(count)}
+    </Link>
   );
 }

@@ -1,4 +1,6 @@
-import { ArrayInput, DataTable, SimpleFormIterator } from 'react-admin';
+import AddOutlined from '@mui/icons-material/AddOutlined';
+import Button from '@mui/material/Button';
+import { ArrayInput, DataTable, SimpleFormIterator, useSimpleFormIterator } from 'react-admin';
 import type { Schemas } from '../../api/types';
 import { useStateName } from '../../app/catalogue';
 import { choicesOf } from '../../app/records/choices';
@@ -133,12 +135,22 @@ function InstrumentFields() {
         className="whole"
         helperText={false}
       >
-        <SimpleFormIterator inline disableReordering>
+        <SimpleFormIterator inline disableReordering disableClear addButton={<AddAmendment />}>
           <LineInput source="number" label={labels.number} isRequired />
           <DayInput source="adoptedOn" label={labels.adoptedOn} isRequired />
         </SimpleFormIterator>
       </ArrayInput>
     </>
+  );
+}
+
+function AddAmendment() {
+  const say = useWords();
+  const { add } = useSimpleFormIterator();
+  return (
+    <Button startIcon={<AddOutlined />} onClick={() => add()}>
+      {say('administration.instruments.addAmendment')}
+    </Button>
   );
 }
 

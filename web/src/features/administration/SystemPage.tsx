@@ -7,7 +7,7 @@ import { get } from '../../api/client';
 import type { Schemas } from '../../api/types';
 import { useCan } from '../../app/person';
 import { useProblemWords } from '../../app/problem-words';
-import { NotForYou } from '../../app/records/RecordPages';
+import { NotForYou } from '../../app/pages';
 import { NO_VALUE } from '../../i18n/format';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { Facts } from '../../ui/Facts';

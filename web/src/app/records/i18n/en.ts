@@ -48,5 +48,4 @@ export const en = {
   keepMine: 'Save mine over it',
   takeTheirs: 'Take what is saved',
   goOn: 'Go on editing',
-  askAdministrator: 'Ask an administrator if you need it for your work.',
 };

@@ -52,5 +52,4 @@ export const fa: Translated<typeof en> = {
   keepMine: 'ذخیره نوشته من',
   takeTheirs: 'پذیرفتن ذخیره‌شده',
   goOn: 'ادامه ویرایش',
-  askAdministrator: 'اگر برای کارتان لازم است، از مدیر سامانه بخواهید.',
 };

@@ -52,5 +52,4 @@ export const ru: Translated<typeof en> = {
   keepMine: 'Сохранить моё',
   takeTheirs: 'Взять сохранённое',
   goOn: 'Продолжить правку',
-  askAdministrator: 'Если это нужно для работы, обратитесь к администратору.',
 };

@@ -53,5 +53,4 @@ export const tg: Translated<typeof en> = {
   keepMine: 'Нигоҳ доштани навиштаи ман',
   takeTheirs: 'Гирифтани нигоҳдошта',
   goOn: 'Идомаи таҳрир',
-  askAdministrator: 'Агар барои кор лозим бошад, ба маъмур муроҷиат кунед.',
 };

@@ -76,6 +76,7 @@ export const en = {
     help: 'The law against which findings are judged, with its amendments.',
     empty: 'Add the law that applies.',
     create: 'New legal instrument',
+    addAmendment: 'Add an amendment',
   },
   targets: {
     title: 'Targets',
@@ -97,6 +98,7 @@ export const en = {
     one: 'Edition %{code}',
     loaded: '%{questions} questions are here: %{priority} priority, %{onSite} on site only',
     grid: 'Questions by area and critical element',
+    noElement: 'No element',
     import: 'Import questions',
     importHelp:
       'A CSV, XLSX or JSON file with one question in each row. It is checked first; nothing is taken while a cell is wrong.',

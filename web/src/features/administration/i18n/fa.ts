@@ -79,6 +79,7 @@ export const fa: Translated<typeof en> = {
     help: 'قوانینی که یافته‌ها با آن سنجیده می‌شوند، با اصلاحیه‌ها.',
     empty: 'قانون حاکم را بیفزایید.',
     create: 'سند قانونی تازه',
+    addAmendment: 'افزودن اصلاحیه',
   },
   targets: {
     title: 'هدف‌ها',
@@ -100,6 +101,7 @@ export const fa: Translated<typeof en> = {
     one: 'ویرایش %{code}',
     loaded: '%{questions} سؤال موجود است: %{priority} اولویت‌دار، %{onSite} فقط در محل',
     grid: 'سؤال‌ها بر پایه حوزه و عنصر حیاتی',
+    noElement: 'بدون عنصر',
     import: 'وارد کردن سؤال‌ها',
     importHelp:
       'فایل CSV، XLSX یا JSON با یک سؤال در هر ردیف. نخست بررسی می‌شود؛ تا خانه‌ای نادرست است چیزی وارد نمی‌شود.',

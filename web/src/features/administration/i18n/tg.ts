@@ -79,6 +79,7 @@ export const tg: Translated<typeof en> = {
     help: 'Қонунгузорие, ки камбудиҳо аз рӯи он баҳо дода мешаванд, бо тағйирот.',
     empty: 'Қонуни амалкунандаро илова кунед.',
     create: 'Санади ҳуқуқии нав',
+    addAmendment: 'Иловаи тағйирот',
   },
   targets: {
     title: 'Ҳадафҳо',
@@ -100,6 +101,7 @@ export const tg: Translated<typeof en> = {
     one: 'Нашри %{code}',
     loaded: '%{questions} савол ҳаст: %{priority} афзалиятнок, %{onSite} танҳо дар ҷой',
     grid: 'Саволҳо аз рӯи соҳа ва унсури ҳалкунанда',
+    noElement: 'Бе унсур',
     import: 'Воридоти саволҳо',
     importHelp:
       'Файли CSV, XLSX ё JSON, дар ҳар сатр як савол. Аввал санҷида мешавад; то хонаи нодуруст ҳаст, чизе ворид намешавад.',
