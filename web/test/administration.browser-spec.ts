@@ -126,6 +126,25 @@ describe('administration', () => {
     await page.getByRole('link', { name: 'Benchmarks' }).click();
     await page.getByRole('button', { name: 'Leave without saving' }).click();
     await page.getByRole('heading', { name: 'Benchmarks' }).waitFor();
+
+    await visitor.open('/account');
+    await page.getByLabel('Current password').fill('something');
+    await page.getByRole('link', { name: 'Benchmarks' }).click();
+    await page.getByRole('button', { name: 'Stay here' }).click();
+    expect(await page.getByLabel('Current password').inputValue()).toBe('something');
+  });
+
+  it('deletes what nobody needs, and asks for it no more', async () => {
+    const admin = await Api.signIn(stage.server.address, ADMINISTRATOR);
+    const { id } = await admin.post('/organizations', { name: 'Left over', kind: 'ministry' });
+    const visitor = await administrator();
+    const { page } = visitor;
+    await visitor.open(`/organizations/${id}`);
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+    await page.getByRole('heading', { name: 'Organizations' }).waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.getByRole('link', { name: 'Left over' }).count()).toBe(0);
   });
 
   it('shows a token once', async () => {

@@ -66,10 +66,13 @@ function DeleteDialog({ resource, record, name, onDeleted, onClose }: DeleteDial
   const queries = useQueryClient();
   const [users, setUsers] = useState<readonly Use[]>([]);
   const [fault, setFault] = useState<string | null>(null);
+  const isOf = ([kind, of, id]: readonly unknown[]) =>
+    kind === 'record' && of === resource && id === record.id;
   const remove = async () => {
     try {
       await provider.delete(resource, { id: record.id, previousData: record });
-      await queries.invalidateQueries();
+      // What is gone is not asked for again.
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => !isOf(queryKey) });
       notify(say('records.deleted'), { type: 'success' });
       onClose();
       onDeleted();

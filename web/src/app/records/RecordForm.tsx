@@ -56,6 +56,7 @@ export function RecordForm(props: RecordFormProps) {
           return saving.save(prepare(values));
         }}
         noValidate
+        disableInvalidFormNotification
       >
         <Box sx={FIELDS}>{children}</Box>
         {saving.fault !== null && (

@@ -2,20 +2,21 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
-import { useState, type SyntheticEvent } from 'react';
-import type { Me } from '../../api/session';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { useWords } from '../../i18n/use-words';
 import { Panel } from '../../ui/Panel';
 import { faultOfPassword } from './new-password';
-import { useOwnChange } from './use-own-change';
+import { useOwnChange, type OwnPanelProps } from './use-own-change';
 
 const NOTHING = { currentPassword: '', password: '', repeated: '' };
 
-export function PasswordPanel({ me }: { readonly me: Me }) {
+export function PasswordPanel({ me, onTyped }: OwnPanelProps) {
   const say = useWords();
   const { change, fault, isBusy } = useOwnChange(me);
   const [typed, setTyped] = useState(NOTHING);
   const { currentPassword, password, repeated } = typed;
+  const isEmpty = currentPassword + password + repeated === '';
+  useEffect(() => onTyped(!isEmpty), [onTyped, isEmpty]);
   const wrong = password === '' ? null : faultOfPassword(password, repeated);
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();

@@ -3,20 +3,20 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
-import { useState, type SyntheticEvent } from 'react';
-import type { Me } from '../../api/session';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../i18n/languages';
 import { useLanguage, useWords } from '../../i18n/use-words';
 import { Panel } from '../../ui/Panel';
-import { useOwnChange } from './use-own-change';
+import { useOwnChange, type OwnPanelProps } from './use-own-change';
 
-export function ProfilePanel({ me }: { readonly me: Me }) {
+export function ProfilePanel({ me, onTyped }: OwnPanelProps) {
   const say = useWords();
   const { choose } = useLanguage();
   const { change, fault, isBusy } = useOwnChange(me);
   const [name, setName] = useState(me.name);
   const [language, setLanguage] = useState<Language>(me.language);
   const isSame = name === me.name && language === me.language;
+  useEffect(() => onTyped(!isSame), [onTyped, isSame]);
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     if (await change({ name, language })) choose(language);

@@ -7,6 +7,12 @@ import type { Me } from '../../api/session';
 import { useProblemWords } from '../../app/problem-words';
 import { useWords } from '../../i18n/use-words';
 
+export interface OwnPanelProps {
+  readonly me: Me;
+  /** Says whether something was typed that is not saved yet. */
+  readonly onTyped: (is: boolean) => void;
+}
+
 /** Changes one's own account. */
 export function useOwnChange(me: Me) {
   const say = useWords();

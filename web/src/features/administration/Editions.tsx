@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Chip from '@mui/material/Chip';
 import Link from '@mui/material/Link';
@@ -23,7 +24,7 @@ import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 import { ImportButton } from './EditionImport';
-import { PublishEdition } from './PublishEdition';
+import { isIncomplete, PublishEdition } from './PublishEdition';
 
 type Edition = Schemas['EditionResponse'];
 type EditionDetail = Schemas['EditionDetailResponse'];
@@ -105,8 +106,18 @@ export function EditionShow() {
         priority: number(data.loaded.priority),
         onSite: number(data.loaded.onSiteOnly),
       })}
-      actions={<PublishEdition edition={data} />}
+      actions={
+        <>
+          {data.status === 'draft' && <ImportButton />}
+          <PublishEdition edition={data} />
+        </>
+      }
     >
+      {isIncomplete(data) && (
+        <Alert severity="info" sx={{ mb: 2 }}>
+          {say('administration.editions.incomplete')}
+        </Alert>
+      )}
       <Panel title={say('administration.editions.grid')}>
         <CountGrid edition={data} />
       </Panel>

@@ -99,6 +99,8 @@ export const en = {
     loaded: '%{questions} questions are here: %{priority} priority, %{onSite} on site only',
     grid: 'Questions by area and critical element',
     noElement: 'No element',
+    incomplete:
+      'Not all of its questions are here yet. An administrator imports them from a file; then it can be published.',
     import: 'Import questions',
     importHelp:
       'A CSV, XLSX or JSON file with one question in each row. It is checked first; nothing is taken while a cell is wrong.',
