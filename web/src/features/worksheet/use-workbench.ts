@@ -43,12 +43,14 @@ export function useWorkbench({ rows, answers, onToggle, onHelp }: WorkbenchOptio
     last.current = at;
   }, [at]);
   const row = rows[at];
-  // Other filters show other questions: one begins with the first of them.
+  // Other filters show other questions: one begins with the one that the address names, else with the first of them.
   const asked = address.toString();
   const [answeredFor, setAnsweredFor] = useState(asked);
   if (answeredFor !== asked) {
     setAnsweredFor(asked);
-    if (found < 0) setCurrent(rows[0]?.question ?? null);
+    const named = address.get('question');
+    if (named !== null) setCurrent(named);
+    else if (found < 0) setCurrent(rows[0]?.question ?? null);
   }
 
   const answer = useCallback(
