@@ -89,6 +89,7 @@ describe('every screen', () => {
     const { page } = visitor;
     await visitor.signIn(stage.scene.lead);
     await visitor.open(stage.path('worksheet?area=ORG'));
+    await page.getByRole('grid').waitFor();
     await page.context().clearCookies();
     await page.getByRole('grid').focus();
     await page.keyboard.press('r');
