@@ -107,6 +107,8 @@ it('lets nobody but the caller keep an answer, and nobody at all one with a secr
   const expiresOn = addDays(app.clock.now().toISOString().slice(0, 10), 30);
   const token = await lead().post('/me/tokens', { name: 'ci', expiresOn });
   expect(token).toMatchObject({ status: 201, headers: { 'cache-control': 'no-store' } });
+  const feed = await lead().post('/me/calendar-feed', {});
+  expect(feed).toMatchObject({ status: 201, headers: { 'cache-control': 'no-store' } });
   expect((await lead().get('/session')).headers['cache-control']).toBe('no-store');
 });
 
@@ -114,10 +116,10 @@ describe('what never reaches a route is a problem like any other', () => {
   const LONG = 'a'.repeat(5000);
 
   it.each([
-    ['GET', '/findings/%E0%A4%A', 400, 'request.malformed'],
-    ['GET', `/findings/${LONG}`, 404, 'route.not-found'],
-    ['DELETE', `/findings/${LONG}`, 404, 'route.not-found'],
-  ] as const)('%s %.30s', async (method, url, status, code) => {
+    ['a broken address', 'GET', '/findings/%E0%A4%A', 400, 'request.malformed'],
+    ['reading at a long address', 'GET', `/findings/${LONG}`, 404, 'route.not-found'],
+    ['deleting at a long address', 'DELETE', `/findings/${LONG}`, 404, 'route.not-found'],
+  ] as const)('%s', async (_, method, url, status, code) => {
     const answer = await lead().raw({ method, url });
     expectProblem(answer, status, code);
     expect(answer.headers).toMatchObject({

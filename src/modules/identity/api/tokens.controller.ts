@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
@@ -39,7 +39,6 @@ export class TokensController {
   /** Makes a token with which a program acts in your name. */
   @Post()
   @ShownOnce('token')
-  @Header('cache-control', 'no-store')
   async make(
     @CurrentActor() actor: Actor,
     @Body() request: MakeTokenRequest,
