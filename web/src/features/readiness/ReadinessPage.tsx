@@ -144,6 +144,7 @@ const Cell = ({ wide, isAsHighAsItIs = false, children }: CellProps) => (
       minWidth: 0,
       display: 'grid',
       alignItems: isAsHighAsItIs ? 'start' : 'stretch',
+      '@media print': { breakInside: 'avoid' },
     }}
   >
     {children}

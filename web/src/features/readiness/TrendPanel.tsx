@@ -110,7 +110,10 @@ function Trend({ points, readiness }: TrendProps) {
           onChange={(_, value) => look(value)}
         />
       </Box>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', minHeight: 32 }}>
+      <Box
+        className="no-print"
+        sx={{ display: 'flex', gap: 1, alignItems: 'center', minHeight: 32 }}
+      >
         <Typography variant="caption" color="textSecondary">
           {say('readiness.lookBack')}: {nameOf(at)}
         </Typography>

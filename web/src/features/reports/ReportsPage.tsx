@@ -6,13 +6,13 @@ import Button from '@mui/material/Button';
 import LinearProgress from '@mui/material/LinearProgress';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useCurrentMission } from '../../app/current-mission';
 import { useFormat, useLanguage, useWords } from '../../i18n/use-words';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
-import { isComplete, type Wish } from './report-request';
-import { useReport, type Making } from './use-report';
+import { isComplete, isSameReport, type Wish } from './report-request';
+import { useReport, type Making, type PreviewedPage } from './use-report';
 import { WishForm } from './WishForm';
 
 /** Choose a report, look at it, take it along. */
@@ -66,7 +66,7 @@ export default function ReportsPage() {
             </Alert>
           )}
         </Paper>
-        <Preview page={page} />
+        <Preview page={page} wish={wish} />
       </Box>
     </Page>
   );
@@ -113,11 +113,34 @@ function useStage({ bytes, job }: Making): string {
     : say(`reports.stages.${stage}`, { place: number(job?.place ?? 0) });
 }
 
+interface PreviewProps {
+  readonly page: PreviewedPage | null;
+  /** What is chosen by now. */
+  readonly wish: Wish;
+}
+
 /** What people wrote is shown where nothing of it can run. */
-function Preview({ page }: { readonly page: string | null }) {
+function Preview({ page, wish }: PreviewProps) {
   const say = useWords();
+  const place = useRef<HTMLDivElement>(null);
+  // Where it stands under what one chose, it may be out of sight.
+  useEffect(() => {
+    if (page !== null) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [page]);
   return (
-    <Paper elevation={1} sx={{ minWidth: 0, minHeight: 480, display: 'grid' }}>
+    <Paper
+      elevation={1}
+      ref={place}
+      sx={{
+        minWidth: 0,
+        minHeight: { xs: 240, lg: 480 },
+        display: 'grid',
+        scrollMarginTop: 72,
+      }}
+    >
+      {page !== null && !isSameReport(page.wish, wish) && (
+        <Alert severity="info">{say('reports.outdated')}</Alert>
+      )}
       {page === null ? (
         <EmptyState title={say('reports.nothing')} text={say('reports.nothingHelp')} />
       ) : (
@@ -125,7 +148,7 @@ function Preview({ page }: { readonly page: string | null }) {
           component="iframe"
           title={say('reports.preview')}
           sandbox=""
-          srcDoc={page}
+          srcDoc={page.text}
           sx={{
             width: '100%',
             height: { xs: '70vh', lg: 'calc(100dvh - 200px)' },

@@ -106,6 +106,7 @@ const Choose = <T extends string>({ label, value, options, onChange, help }: Cho
     label={label}
     value={value}
     helperText={help}
+    slotProps={{ select: { SelectDisplayProps: { dir: 'auto' } } }}
     onChange={(event) => onChange(event.target.value as T)}
   >
     {options.map(([id, name]) => (

@@ -1,4 +1,4 @@
-import { fileNameIn, isComplete, reportPath, type Wish } from './report-request';
+import { fileNameIn, isComplete, isSameReport, reportPath, type Wish } from './report-request';
 
 const WISH: Wish = {
   report: 'readiness',
@@ -36,6 +36,17 @@ describe('a wish for a report', () => {
     [{ report: 'area', area: 'OPS' }, true],
   ] as const)('with %j is complete: %s', (change, complete) => {
     expect(isComplete({ ...WISH, ...change })).toBe(complete);
+  });
+
+  it.each([
+    [{ format: 'xlsx' }, true],
+    [{ area: 'OPS' }, true],
+    [{ language: 'tg' }, false],
+    [{ asOf: '2026-03-31' }, false],
+    [{ classification: 'public' }, false],
+    [{ report: 'findings' }, false],
+  ] as const)('looks the same after %j: %s', (change, same) => {
+    expect(isSameReport(WISH, { ...WISH, ...change })).toBe(same);
   });
 
   it('keeps the name that the server gave the file', () => {

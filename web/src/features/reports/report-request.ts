@@ -27,6 +27,10 @@ export interface Wish {
 export const isComplete = ({ report, missionId, area }: Wish): boolean =>
   missionId !== '' && (report !== 'area' || area !== '');
 
+/** Whether two wishes are for the same pages: as which file they are taken along does not matter. */
+export const isSameReport = (one: Wish, other: Wish): boolean =>
+  reportPath(one, '', 'html') === reportPath(other, '', 'html');
+
 const endOf = (day: string): string | undefined =>
   day === '' ? undefined : new Date(`${day}T23:59:59`).toISOString();
 

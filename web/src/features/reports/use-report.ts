@@ -13,6 +13,12 @@ export interface Making {
   readonly job: ReportJob | null;
 }
 
+/** A report as it is looked at, and what it was wished for. */
+export interface PreviewedPage {
+  readonly text: string;
+  readonly wish: Wish;
+}
+
 const isGivenUp = (error: unknown): boolean =>
   error instanceof DOMException && error.name === 'AbortError';
 
@@ -34,7 +40,7 @@ export function useReport() {
   const control = useRef<AbortController | null>(null);
   const [making, setMaking] = useState<Making | null>(null);
   const [fault, setFault] = useState<string | null>(null);
-  const [page, setPage] = useState<string | null>(null);
+  const [page, setPage] = useState<PreviewedPage | null>(null);
   useEffect(() => () => control.current?.abort(), []);
 
   const run = async (
@@ -62,7 +68,7 @@ export function useReport() {
   const preview = (wish: Wish) =>
     run('preview', async (signal, jobId) => {
       const response = await open(reportPath(wish, jobId, 'html'), { accept: 'text/html', signal });
-      setPage(await response.text());
+      setPage({ text: await response.text(), wish });
     });
   const download = (wish: Wish) =>
     run('download', async (signal, jobId) => {

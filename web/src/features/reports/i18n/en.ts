@@ -46,5 +46,6 @@ export const en = {
   taking: '%{size} kB received',
   giveUp: 'Cancel',
   nothing: 'No preview yet',
-  nothingHelp: 'Choose on the side, then look at the report here before you take it along.',
+  nothingHelp: 'Choose a report and look at it here before you take it along.',
+  outdated: 'You have chosen otherwise since. Preview again to see it.',
 };
