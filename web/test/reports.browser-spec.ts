@@ -29,6 +29,22 @@ describe('reports', () => {
     await bar.waitFor({ state: 'detached' });
   });
 
+  it('say when something else was chosen since the preview', async () => {
+    const { page } = await ready();
+    const preview = page.getByRole('button', { name: 'Preview' });
+    const outdated = page.getByText('You have chosen otherwise since.');
+    await preview.click();
+    await page.locator('iframe').waitFor();
+    await page.getByLabel('File').click();
+    await page.getByRole('option', { name: /XLSX/ }).click();
+    expect(await outdated.count()).toBe(0);
+    await page.getByLabel('Language', { exact: true }).click();
+    await page.getByRole('option', { name: 'Русский' }).click();
+    await outdated.waitFor();
+    await preview.click();
+    await outdated.waitFor({ state: 'detached' });
+  });
+
   async function ready() {
     const visitor = await stage.visitor();
     await visitor.signIn(stage.scene.lead);

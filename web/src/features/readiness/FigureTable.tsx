@@ -45,7 +45,7 @@ export function FigureTable({ parts, of }: FigureTableProps) {
           {parts.map(({ code, name, figure, to }) => (
             <TableRow key={code}>
               <TableCell component="th" scope="row">
-                <Link component={RouterLink} to={to}>
+                <Link component={RouterLink} to={to} underline="always">
                   {code}
                 </Link>{' '}
                 {name}

@@ -35,14 +35,15 @@ export function Many({ children, isList = false, most = MOST }: ManyProps) {
   );
 }
 
-const LIST = { listStyle: 'none', p: 0, m: 0, fontSize: 13, display: 'grid' } as const;
-const LINE = {
+/** Each link stands by itself, and is high enough for a finger. */
+const PLAIN = {
   listStyle: 'none',
   p: 0,
   m: 0,
   fontSize: 13,
-  display: 'flex',
-  flexWrap: 'wrap',
-  columnGap: 1.5,
+  lineHeight: '24px',
+  '& > li > a, & > li > button': { display: 'block', minWidth: 24, fontSize: 'inherit' },
 } as const;
-const MORE = { fontSize: 13, lineHeight: '24px', verticalAlign: 'baseline' } as const;
+const LIST = { ...PLAIN, display: 'grid' } as const;
+const LINE = { ...PLAIN, display: 'flex', flexWrap: 'wrap', columnGap: 1.5 } as const;
+const MORE = { lineHeight: 'inherit' } as const;

@@ -17,7 +17,6 @@ export const QuestionLinks = ({ missionId, questions, ...shown }: QuestionLinksP
       <Link
         key={question}
         dir="ltr"
-        sx={{ lineHeight: '24px', minWidth: 24 }}
         component={RouterLink}
         to={worksheetLink(missionId, { q: question, question })}
       >

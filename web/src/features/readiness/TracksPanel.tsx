@@ -61,7 +61,7 @@ const References = ({ missions }: { readonly missions: readonly Mission[] }) =>
   missions.map(({ id, reference }) => (
     <span key={id}>
       {' · '}
-      <Link component={RouterLink} underline="always" dir="ltr" to={missionPath(id, 'readiness')}>
+      <Link component={RouterLink} dir="ltr" underline="always" to={missionPath(id, 'readiness')}>
         {reference}
       </Link>
     </span>

@@ -1,0 +1,102 @@
+import { Api } from './support/api';
+import type { Person } from './support/scene';
+import { ADMINISTRATOR } from './support/server';
+import { Stage } from './support/stage';
+
+type Account = Pick<Person, 'email' | 'password'>;
+
+describe('everyday figures', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await Stage.set();
+  }, 60_000);
+  afterEach(async () => {
+    expect(stage.faults()).toEqual([]);
+    await stage.clear();
+  });
+  afterAll(() => stage.strike());
+
+  const open = async (who: Account, path: string) => {
+    const visitor = await stage.visitor();
+    await visitor.signIn(who);
+    await visitor.page.evaluate(() => {
+      localStorage.setItem('octant.language', 'en');
+    });
+    await visitor.open(path);
+    return visitor;
+  };
+
+  it('open the records behind them', async () => {
+    const visitor = await open(stage.scene.lead, stage.path('readiness'));
+    const { page } = visitor;
+    await page.getByText('Date not known').waitFor();
+    const targets = page.getByRole('region', { name: 'Targets' });
+    await targets
+      .getByRole('link', { name: /more questions to go/ })
+      .first()
+      .click();
+    await page.waitForURL(/worksheet\?area=LEG.*status=not-satisfactory$/);
+    await page.goBack();
+    await page.getByTestId('overall').getByRole('link').click();
+    await page.waitForURL(/status=satisfactory&status=not-satisfactory$/);
+    await page.goBack();
+
+    const held = page.getByRole('region', { name: 'What holds us back' });
+    await held.getByRole('button', { name: /^Questions that nobody has assessed/ }).click();
+    const questions = held.getByRole('link', { name: /^\d\.\d{3}$/ });
+    const first = await questions.count();
+    await held.getByRole('button', { name: /more$/ }).last().click();
+    expect(await questions.count()).toBeGreaterThan(first);
+    await held.getByRole('button', { name: /^Findings past their day/ }).click();
+    await held
+      .getByRole('link', { name: /-\d{3}$/ })
+      .first()
+      .click();
+    await page.waitForURL(/findings\/[0-9a-f-]{36}$/);
+  });
+
+  it('are tables too, whose figures have two decimals', async () => {
+    const visitor = await open(stage.scene.ncmc, stage.path('readiness'));
+    const { page } = visitor;
+    const figures = page.getByText(/^Coverage \d+\.\d\d%$/);
+    await figures.first().waitFor();
+    for (const chart of await page.getByRole('button', { name: 'Table' }).all())
+      await chart.click();
+    await page.getByRole('columnheader', { name: 'Published' }).waitFor();
+    const written = await page.getByRole('cell', { name: /%$/ }).allTextContents();
+    expect(written.length).toBeGreaterThan(40);
+    expect(written.filter((text) => /^\d+(\.\d)?%$/.test(text))).toEqual([]);
+    expect(await visitor.barriers()).toEqual([]);
+  });
+
+  it('that nobody knows yet tell who takes the first step', async () => {
+    const admin = await Api.signIn(stage.server.address, ADMINISTRATOR);
+    const { items } = (await admin.get('/missions?q=TJ-2025-01')) as unknown as {
+      items: readonly { readonly id: string }[];
+    };
+    const mission = items[0]?.id ?? '';
+    const visitor = await open(ADMINISTRATOR, `/missions/${mission}/readiness`);
+    const { page } = visitor;
+    await page.getByText('Not known yet').first().waitFor();
+    const areas = page.getByRole('region', { name: 'By audit area' });
+    expect(await areas.getByText('not known', { exact: true }).count()).toBe(8);
+    await page.getByRole('link', { name: 'Name the people' }).click();
+    await page.waitForURL(/tab=members$/);
+    const { lead } = stage.scene;
+    const member = { userId: lead.id, role: 'lead-auditor', areas: [] };
+    await admin.post(`/missions/${mission}/members`, member);
+    const auditor = await open(lead, `/missions/${mission}/readiness`);
+    await auditor.page.getByRole('link', { name: 'Answer the first question' }).waitFor();
+  });
+
+  it('of what is due are counted, and lead from what changed to the finding', async () => {
+    const visitor = await open(stage.scene.ncmc, '/my-work?whose=all');
+    const { page } = visitor;
+    const changed = page.getByRole('region', { name: 'What changed' });
+    await changed
+      .getByRole('link', { name: /-\d{3}$/ })
+      .first()
+      .click();
+    await page.waitForURL(/findings\/[0-9a-f-]{36}$/);
+  });
+});
