@@ -49,7 +49,7 @@ export function SessionExpired() {
       <form onSubmit={(event) => void submit(event)}>
         <DialogTitle>{say('app.expired.title')}</DialogTitle>
         <DialogContent>
-          <DialogContentText>{say('app.expired.text')}</DialogContentText>
+          <DialogContentText sx={{ mb: 2 }}>{say('app.expired.text')}</DialogContentText>
           <TextField
             inputRef={input}
             autoFocus

@@ -53,7 +53,7 @@ export function TextDialog(props: TextDialogProps) {
       <form onSubmit={(event) => void submit(event)}>
         <DialogTitle>{title}</DialogTitle>
         <DialogContent>
-          <DialogContentText>{help}</DialogContentText>
+          <DialogContentText sx={{ mb: 1 }}>{help}</DialogContentText>
           {label !== null && (
             <TextField
               autoFocus

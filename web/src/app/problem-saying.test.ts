@@ -11,6 +11,8 @@ describe('what is said of a problem', () => {
       ['app.problem.staleBy', { name: 'Lola', time: '<t>' }],
     ],
     [412, {}, ['app.problem.stale']],
+    [401, { code: 'session.required' }, ['problems.session.required']],
+    [401, { code: 'session.wrong-credentials' }, null],
     [403, {}, ['app.problem.forbidden']],
     [0, {}, ['app.problem.offline']],
     [500, { requestId: 'r' }, ['app.problem.internal', { id: 'r' }]],

@@ -12,6 +12,12 @@ const BY_STATUS: Readonly<Record<number, WordKey>> = {
   503: 'app.problem.unavailable',
 };
 
+const BY_CODE: Readonly<Record<string, WordKey>> = {
+  'session.required': 'problems.session.required',
+};
+const wordOf = ({ code, status }: Problem): WordKey | undefined =>
+  BY_CODE[code] ?? BY_STATUS[status];
+
 /** Which of our own words fit; null where the server's own sentence says it best. */
 export function wordsFor(
   problem: Problem,
@@ -25,6 +31,6 @@ export function wordsFor(
   if (status === 400 && errors.length > 0)
     return ['app.problem.invalid', { fields: [...new Set(errors.map(fault))].join(' ') }];
   if (status === 500) return ['app.problem.internal', { id: requestId ?? '–' }];
-  const known = BY_STATUS[status];
+  const known = wordOf(problem);
   return known ? [known] : null;
 }

@@ -8,8 +8,8 @@ import { MEDIUM, RecordList, WIDE } from '../../app/records/RecordList';
 import { YesNoFilter } from '../../app/records/YesNoFilter';
 import { CreatePage, EditPage } from '../../app/records/RecordPages';
 import { useMayChange } from '../../app/records/use-may';
-import { LANGUAGE_NAMES, type Language } from '../../i18n/languages';
-import { useFormat, useWords } from '../../i18n/use-words';
+import { LANGUAGE_NAMES } from '../../i18n/languages';
+import { useFormat, useLanguage, useWords } from '../../i18n/use-words';
 import { Timeline } from '../journal/Timeline';
 import { nameOfOrganization } from './Organizations';
 import { toUserChange, userAsTyped } from './user-form';
@@ -120,7 +120,7 @@ const Instant = ({ at }: { readonly at: string }) => useFormat().instant(at);
 
 export function UserCreate() {
   const say = useWords();
-  const language: Language = 'en';
+  const { language } = useLanguage();
   return (
     <CreatePage
       resource="users"

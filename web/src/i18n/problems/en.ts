@@ -8,6 +8,8 @@ export const en = {
     'too-large': 'The request is too large.',
   },
   session: {
+    'wrong-credentials': 'The password is not right. Try again.',
+    required: 'Your session has ended. What you typed is still here: try again and sign in.',
     'csrf-token-wrong': 'The request does not prove that it comes from our pages.',
     'too-many-attempts': 'Too many attempts to sign in.',
   },
@@ -24,6 +26,8 @@ export const en = {
     refused: 'Some of the answers cannot be recorded, so none was.',
   },
   edition: {
+    unnamed: 'It is not clear which edition the file holds. Write its code into the field.',
+    'file-invalid': 'Some cells of the file are wrong. Mend them and check the file again.',
     incomplete: 'The edition does not have all its questions yet.',
     published: 'A published edition cannot change.',
   },
@@ -48,6 +52,8 @@ export const en = {
     'transition-unknown': 'A notice does not become this from what it is.',
   },
   evidence: {
+    'kind-refused':
+      'This kind of file is not taken as evidence. Send a document, a picture or a table.',
     'already-linked': 'The evidence is linked to this already.',
     'archive-refused': 'The file is packed in a way that is not safe to open.',
     'content-refused': 'The content of the file is not safe, or not what its name says.',
@@ -148,5 +154,9 @@ export const en = {
     'drafts-not-yours': 'Drafts are for the auditing side only.',
     'given-up': 'Nobody waits for the report any more.',
     'too-many': 'Too many reports are being made at once.',
+  },
+  sheet: {
+    unreadable: 'The file cannot be read as a table. Open it, save it anew and send it again.',
+    'kind-unknown': 'This kind of file is not taken. Send CSV, XLSX or JSON.',
   },
 };
