@@ -6,15 +6,7 @@ import { Stage } from './support/stage';
 type Account = Pick<Person, 'email' | 'password'>;
 
 describe('everyday figures', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await Stage.set();
-  }, 60_000);
-  afterEach(async () => {
-    expect(stage.faults()).toEqual([]);
-    await stage.clear();
-  });
-  afterAll(() => stage.strike());
+  const stage = Stage.ofThisFile();
 
   const open = async (who: Account, path: string) => {
     const visitor = await stage.visitor();

@@ -3,15 +3,7 @@ import type { Visitor } from './support/browser';
 import { Stage } from './support/stage';
 
 describe('the worksheet in a hurry', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await Stage.set();
-  }, 60_000);
-  afterEach(async () => {
-    expect(stage.faults()).toEqual([]);
-    await stage.clear();
-  });
-  afterAll(() => stage.strike());
+  const stage = Stage.ofThisFile();
 
   const auditorAt = async (path: string): Promise<Visitor> => {
     const visitor = await stage.visitor();
