@@ -13,6 +13,8 @@ import { ClashDialog, type Clash } from './ClashDialog';
 import type { Finding } from './finding';
 import { clashes, lacksOf, reviseRequest, valuesOf, type FindingValues } from './finding-form';
 import { FindingForm } from './FindingForm';
+import { OnlyAuditors } from './OnlyAuditors';
+import { useSide } from './use-side';
 import { useFinding, useRefresh } from './use-findings';
 
 /** Changes a finding: a draft in all its words, later only who answers for it and by when. */
@@ -24,9 +26,14 @@ export default function EditFindingPage() {
   if (!data) return <Skeleton variant="rounded" height={480} />;
   return (
     <Page title={say('findings.editTitle', { reference: data.reference })}>
-      <Editing key={data.id} finding={data} />
+      <MayEdit finding={data} />
     </Page>
   );
+}
+
+function MayEdit({ finding }: { readonly finding: Finding }) {
+  const { isAuditor } = useSide(finding.area);
+  return isAuditor ? <Editing key={finding.id} finding={finding} /> : <OnlyAuditors />;
 }
 
 function Editing({ finding: latest }: { readonly finding: Finding }) {

@@ -77,7 +77,7 @@ export function DueDay({ finding: { dueOn, due = [] } }: { readonly finding: Fin
       {dueOn !== null && <Day dueOn={dueOn} overdueDays={own?.overdueDays ?? 0} />}
       {next && next !== own && (
         <Typography component="span" variant="caption">
-          {say(`domain.due.${next.what}`)} · <Day {...next} />
+          {say(`domain.due.${next.what}`)}: <Day {...next} />
         </Typography>
       )}
     </Box>

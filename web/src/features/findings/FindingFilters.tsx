@@ -42,10 +42,7 @@ export function FindingFilters({ filters }: { readonly filters: Filters }) {
     setAddress(view === null ? {} : { view }, { replace: true });
   };
   return (
-    <Box
-      className="no-print"
-      sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}
-    >
+    <Box className="no-print" sx={BAR}>
       <SearchField
         label={say('findings.search')}
         value={filters.q}
@@ -103,3 +100,20 @@ export function FindingFilters({ filters }: { readonly filters: Filters }) {
     </Box>
   );
 }
+
+const BAR = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 1,
+  alignItems: 'center',
+  // A long label ends before the arrow.
+  '& .MuiInputLabel-root:not(.MuiInputLabel-shrink)': { maxWidth: 'calc(100% - 40px)' },
+  // On a phone the search takes the whole line, and the choices share the next ones.
+  '& > .MuiTextField-root': {
+    flexGrow: { xs: 1, sm: 0 },
+    '&:first-of-type': {
+      flex: { xs: '1 1 100%', sm: '1 1 220px' },
+      maxWidth: { xs: 'none', sm: 340 },
+    },
+  },
+} as const;

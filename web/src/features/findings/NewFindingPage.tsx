@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { getAll, newKey, request } from '../../api/client';
@@ -11,11 +11,13 @@ import { useLanguage, useWords } from '../../i18n/use-words';
 import { Page } from '../../ui/Page';
 import { assessmentsKey } from '../worksheet/use-answers';
 import type { Finding } from './finding';
-import { emptyFinding, fromQuestion, lacksOf, recordRequest } from './finding-form';
+import { emptyFinding, fromRow, lacksOf, recordRequest } from './finding-form';
 import { FindingForm } from './FindingForm';
+import { OnlyAuditors } from './OnlyAuditors';
 import { PlaceFields } from './PlaceFields';
-import { RecommendationField } from './WordFields';
+import { idOf, RecommendationField } from './WordFields';
 import { useRefresh } from './use-findings';
+import { useSide } from './use-side';
 
 /** The questions of the mission with their answers, as the worksheet has them. */
 function useAnswered(missionId: string) {
@@ -30,13 +32,15 @@ export default function NewFindingPage() {
   const say = useWords();
   const mission = useMission();
   const [address] = useSearchParams();
+  const { isAuditor } = useSide();
   const { data } = useAnswered(mission.id);
   const number = address.get('question');
   const asked = number === null ? undefined : data?.find(({ question }) => question === number);
   const isWaiting = number !== null && data === undefined;
   return (
     <Page title={say('findings.raise')} subtitle={<bdi>{mission.title}</bdi>}>
-      {!isWaiting && <Raising key={mission.id} answered={data ?? []} asked={asked} />}
+      {!isAuditor && <OnlyAuditors />}
+      {isAuditor && !isWaiting && <Raising key={mission.id} answered={data ?? []} asked={asked} />}
     </Page>
   );
 }
@@ -53,13 +57,18 @@ function Raising({ answered, asked }: RaisingProps) {
   const refresh = useRefresh();
   const { id } = useMission();
   const { language } = useLanguage();
-  const empty = { ...emptyFinding(language), ...(asked ? fromQuestion(asked) : {}) };
+  const empty = { ...emptyFinding(language), ...(asked ? fromRow(asked) : {}) };
   // Each question has a text of its own, so that a second finding does not meet the first.
   const kept = useKept(`finding.new.${id}.${asked?.question ?? ''}`, empty);
   const [key] = useState(newKey);
   const [failure, setFailure] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
   const { values } = kept;
+  const isPlaced = asked !== undefined;
+  useEffect(() => {
+    // Where the place is settled, the next thing to say is what is amiss.
+    if (isPlaced) document.getElementById(idOf('title'))?.focus();
+  }, [isPlaced]);
   const assessment = answered.find(({ question }) => question === values.question);
   const lacks = lacksOf(values, assessment);
   const here = missionPath(id, 'findings');

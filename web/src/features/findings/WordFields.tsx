@@ -27,6 +27,9 @@ export const WordFields = (props: WordFieldsProps) => (
 
 type NamedText = 'title' | 'description' | 'references' | 'recommendation';
 
+/** By which the keyboard finds a text. */
+export const idOf = (name: NamedText): string => `finding-${name}`;
+
 interface TextOfProps extends Pick<WordFieldsProps, 'values' | 'onChange'> {
   readonly name: NamedText;
   readonly more?: TextFieldProps;
@@ -37,6 +40,7 @@ function TextOf({ name, values, onChange, more }: TextOfProps) {
   const say = useWords();
   return (
     <TextField
+      id={idOf(name)}
       label={say(`findings.${name}`)}
       value={values[name]}
       onChange={(event) => onChange({ [name]: event.target.value })}

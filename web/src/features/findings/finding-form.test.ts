@@ -5,6 +5,7 @@ import {
   clashes,
   emptyFinding,
   fromQuestion,
+  fromRow,
   lacksOf,
   recordRequest,
   reviseRequest,
@@ -60,6 +61,13 @@ describe('a finding that is written', () => {
       law: null,
       dueOn: null,
     });
+  });
+
+  it('begins with the remarks of its row; another question leaves what is written alone', () => {
+    const row = { ...assessment('not-satisfactory'), remarks: 'Two of five hold no delegation' };
+    expect(fromRow(row)).toEqual({ ...fromQuestion(row), description: row.remarks });
+    expect(fromRow({ ...row, remarks: null }).description).toBe('');
+    expect(fromQuestion(row)).not.toHaveProperty('description');
   });
 
   it.each([

@@ -82,6 +82,12 @@ export const fromQuestion = ({ question, area, criticalElement }: Assessment) =>
   criticalElement: criticalElement ?? '',
 });
 
+/** A finding that is raised from a row begins with what was seen and heard there. */
+export const fromRow = (row: Assessment) => ({
+  ...fromQuestion(row),
+  description: row.remarks ?? '',
+});
+
 const orNull = (text: string): string | null => (text.trim() === '' ? null : text.trim());
 const linesOf = (text: string): readonly string[] =>
   text

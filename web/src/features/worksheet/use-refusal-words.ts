@@ -16,7 +16,7 @@ export function useRefusalWords(): (error: unknown, sent?: readonly string[]) =>
         return explain(error);
       const reasons = refusalsIn(error.problem.errors, sent).map(({ fault, questions }) => {
         const reason = sayFault(fault);
-        const numbers = questions.join(', ');
+        const numbers = questions.join(' · ');
         return questions.length === 0
           ? reason
           : say('worksheet.refused', { questions: numbers, reason });

@@ -69,7 +69,7 @@ export function useWorkbench({ rows, answers, onToggle, onHelp }: WorkbenchOptio
     if (next) setCurrent(next.question);
   };
   const raise = () => {
-    if (!row) return;
+    if (!row || !mayAnswer(row.area)) return;
     // Whoever comes back stands at the same question.
     const here = new URLSearchParams(address);
     here.set('question', row.question);

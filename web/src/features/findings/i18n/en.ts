@@ -58,6 +58,8 @@ export const en = {
     'Answer questions in the worksheet and raise a finding from the row of a question.',
   noneFound: 'Nothing matches',
   noneFoundHelp: 'No finding fits these filters.',
+  onlyAuditors: 'Only auditors of the mission write findings',
+  onlyAuditorsHelp: 'Each in their own areas. You can read the findings and follow them.',
   raise: 'Raise a finding',
   edit: 'Edit',
   editTitle: 'Edit %{reference}',

@@ -60,6 +60,8 @@ export const fa: Translated<typeof en> = {
   noneHelpAuditor: 'در کاربرگ به سؤال‌ها پاسخ دهید و از ردیف هر سؤال یافته ثبت کنید.',
   noneFound: 'چیزی پیدا نشد',
   noneFoundHelp: 'هیچ یافته‌ای با این فیلترها جور نیست.',
+  onlyAuditors: 'یافته‌ها را فقط ممیزان مأموریت می‌نویسند',
+  onlyAuditorsHelp: 'هر یک در حوزه‌های خود. شما می‌توانید یافته‌ها را بخوانید و پی بگیرید.',
   raise: 'ثبت یافته',
   edit: 'ویرایش',
   editTitle: 'ویرایش %{reference}',

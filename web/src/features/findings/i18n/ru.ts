@@ -63,7 +63,9 @@ export const ru: Translated<typeof en> = {
     'Отвечайте на вопросы в рабочем листе и составляйте замечание из строки вопроса.',
   noneFound: 'Ничего не найдено',
   noneFoundHelp: 'Нет замечаний, подходящих под фильтры.',
-  raise: 'Составить замечание',
+  onlyAuditors: 'Замечания пишут только проверяющие миссии',
+  onlyAuditorsHelp: 'Каждый – в своих областях. Читать замечания и следить за ними можете и вы.',
+  raise: 'Оформить замечание',
   edit: 'Изменить',
   editTitle: 'Изменить %{reference}',
   recorded: '%{reference} записано как черновик',
@@ -129,12 +131,12 @@ export const ru: Translated<typeof en> = {
   noRecommendations: 'Рекомендаций пока нет.',
   response: {
     accepted: 'Государство принимает',
-    adapted: 'Государство изменяет',
+    adapted: 'Государство принимает с изменениями',
     declined: 'Государство отклоняет',
   },
   respond: {
     accepted: 'Принять',
-    adapted: 'Изменить',
+    adapted: 'Принять с изменениями',
     declined: 'Отклонить',
   },
   respondHelp: {
