@@ -97,6 +97,19 @@ export function EvidenceDrop({ missionId, proof }: EvidenceDropProps) {
   };
   return (
     <Box className="no-print" sx={{ mt: 1.5 }}>
+      <TextField
+        select
+        label={say('evidence.whoMayKnow')}
+        value={confidentiality}
+        onChange={(event) => setConfidentiality(event.target.value as Confidentiality)}
+        sx={{ mt: 0, mb: 1 }}
+      >
+        {CONFIDENTIALITIES.map((one) => (
+          <MenuItem key={one} value={one}>
+            {say(`evidence.confidentiality.${one}`)}
+          </MenuItem>
+        ))}
+      </TextField>
       <Box
         onDragOver={over}
         onDragLeave={() => setOver(false)}
@@ -125,19 +138,6 @@ export function EvidenceDrop({ missionId, proof }: EvidenceDropProps) {
           }}
         />
       </Box>
-      <TextField
-        select
-        label={say('evidence.whoMayKnow')}
-        value={confidentiality}
-        onChange={(event) => setConfidentiality(event.target.value as Confidentiality)}
-        sx={{ mt: 1.5, mb: 0 }}
-      >
-        {CONFIDENTIALITIES.map((one) => (
-          <MenuItem key={one} value={one}>
-            {say(`evidence.confidentiality.${one}`)}
-          </MenuItem>
-        ))}
-      </TextField>
       {coming.map((one) => (
         <OnItsWay key={one.key} coming={one} onForget={() => forget(one.key)} />
       ))}
