@@ -5,6 +5,7 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useProblemWords } from '../../app/problem-words';
 import { useLanguage, useWords } from '../../i18n/use-words';
 import { Panel } from '../../ui/Panel';
@@ -12,10 +13,11 @@ import type { Finding } from '../findings/finding';
 import { CheckPanel } from './CheckPanel';
 import { CoordinatorField } from './CoordinatorField';
 import type { Plan } from './plan';
-import { movedStep, newStep, type StepValues } from './plan-form';
+import { movedStep, newStep, withStep, type StepValues } from './plan-form';
 import { PlanClashDialog } from './PlanClashDialog';
 import { COLUMN, LAYOUT } from './plan-layout';
 import { PlanTimeline } from './PlanTimeline';
+import { RemovedStep, type Removed } from './RemovedStep';
 import { Reviews } from './Reviews';
 import { Revisions } from './Revisions';
 import { StepEditor } from './StepEditor';
@@ -93,6 +95,7 @@ function PlanTexts({ finding, draft: { values, change } }: PartProps) {
 function Steps({ finding, draft: { values, change } }: PartProps) {
   const say = useWords();
   const { steps } = values;
+  const [removed, setRemoved] = useState<Removed | null>(null);
   const put = (index: number, more: Partial<StepValues>) =>
     change({ steps: steps.map((step, at) => (at === index ? { ...step, ...more } : step)) });
   const dated = steps.map(({ estimatedOn }, index) => ({
@@ -112,7 +115,10 @@ function Steps({ finding, draft: { values, change } }: PartProps) {
             isLast={index === steps.length - 1}
             onChange={(more) => put(index, more)}
             onMove={(by) => change({ steps: movedStep(steps, index, by) })}
-            onRemove={() => change({ steps: steps.filter((_, at) => at !== index) })}
+            onRemove={() => {
+              change({ steps: steps.filter((_, at) => at !== index) });
+              setRemoved({ step, index });
+            }}
           />
         ))}
         {steps.length === 0 && (
@@ -122,11 +128,25 @@ function Steps({ finding, draft: { values, change } }: PartProps) {
           variant="outlined"
           startIcon={<AddOutlined />}
           sx={{ justifySelf: 'start' }}
-          onClick={() => change({ steps: [...steps, newStep(crypto.randomUUID())] })}
+          onClick={() => {
+            flushSync(() => change({ steps: [...steps, newStep(crypto.randomUUID())] }));
+            document.getElementById(`plan-steps-${String(steps.length)}-action`)?.focus();
+          }}
         >
           {say('plans.addStep')}
         </Button>
       </Box>
+      {removed && (
+        <RemovedStep
+          key={removed.step.key}
+          removed={removed}
+          onPutBack={() => {
+            change({ steps: withStep(steps, removed) });
+            setRemoved(null);
+          }}
+          onClose={() => setRemoved(null)}
+        />
+      )}
     </Panel>
   );
 }

@@ -27,7 +27,7 @@ function Compared({ sent }: { readonly sent: readonly Submission[] }) {
   const differences = before && after ? compare(before, after) : [];
   return (
     <Panel title={say('plans.compare')}>
-      <Box sx={{ display: 'flex', gap: 1, mb: 1.5 }}>
+      <Box sx={{ display: 'grid', gap: 1, mb: 1.5, gridTemplateColumns: { sm: '1fr 1fr' } }}>
         <RevisionField label={say('plans.from')} sent={sent} value={from} onChoose={setFrom} />
         <RevisionField label={say('plans.to')} sent={sent} value={to} onChoose={setTo} />
       </Box>

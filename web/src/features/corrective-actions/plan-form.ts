@@ -92,6 +92,16 @@ export const planRequest = (values: PlanValues) => ({
   steps: values.steps.map(stepRequest),
 });
 
+/** Steps with one that was taken out put back: as a new one, for the server may have dropped it already. */
+export const withStep = (
+  steps: readonly StepValues[],
+  { step, index }: { readonly step: StepValues; readonly index: number },
+): readonly StepValues[] => [
+  ...steps.slice(0, index),
+  { ...step, id: null },
+  ...steps.slice(index),
+];
+
 /** Steps with one of them moved by one place. */
 export function movedStep(
   steps: readonly StepValues[],

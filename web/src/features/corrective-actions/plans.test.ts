@@ -3,7 +3,7 @@ import { compare } from './compare';
 import { lineThrough } from './dates-line';
 import type { Plan, Step, StepContent, Submission } from './plan';
 import { mayReport, mayReviewPlan, maySendPlan } from './may';
-import { movedStep, newStep, planRequest, valuesOf, withIds } from './plan-form';
+import { movedStep, newStep, planRequest, valuesOf, withIds, withStep } from './plan-form';
 import { EMPTY_REVIEW, reviewLack, reviewRequest } from './review-form';
 import { faultIn, reportOf, reportRequest } from './step-report';
 
@@ -65,6 +65,14 @@ describe('a plan that is written', () => {
     const saved = { steps: [{ id: '1' }, { id: '2' }] } as unknown as Plan;
     const now = { ...before, steps: [newStep('b'), newStep('c')] };
     expect(withIds(now, before, saved).steps.map(({ id }) => id)).toEqual(['2', null]);
+  });
+});
+
+describe('a step that was taken out', () => {
+  it('is put back where it stood, as one that the server does not know', () => {
+    const [one, two] = [newStep('a'), { ...newStep('b'), id: 's2', action: 'Train' }];
+    expect(withStep([one], { step: two, index: 0 })).toEqual([{ ...two, id: null }, one]);
+    expect(withStep([one], { step: two, index: 1 })).toEqual([one, { ...two, id: null }]);
   });
 });
 

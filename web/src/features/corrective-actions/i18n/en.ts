@@ -27,6 +27,8 @@ export const en = {
   furtherStep: 'What is done now that the finding came back',
   moveUp: 'Move step %{number} up',
   moveDown: 'Move step %{number} down',
+  removed: 'Step %{number} removed',
+  putBack: 'Put it back',
   removeStep: 'Remove step %{number}',
   action: 'What is done',
   office: 'Action office',

@@ -30,6 +30,8 @@ export const fa: Translated<typeof en> = {
   furtherStep: 'اکنون که یافته بازگشته چه می‌شود',
   moveUp: 'بالا بردن گام %{number}',
   moveDown: 'پایین بردن گام %{number}',
+  removed: 'گام %{number} حذف شد',
+  putBack: 'بازگرداندن',
   removeStep: 'حذف گام %{number}',
   action: 'اقدام',
   office: 'واحد مسئول اقدام',

@@ -30,6 +30,8 @@ export const ru: Translated<typeof en> = {
   furtherStep: 'Что делается теперь, когда замечание вернулось',
   moveUp: 'Поднять шаг %{number}',
   moveDown: 'Опустить шаг %{number}',
+  removed: 'Шаг %{number} удалён',
+  putBack: 'Вернуть',
   removeStep: 'Удалить шаг %{number}',
   action: 'Что делается',
   office: 'Исполняющее подразделение',
@@ -59,7 +61,7 @@ export const ru: Translated<typeof en> = {
     reason: 'Укажите, почему срок другой.',
     day: 'Укажите день выполнения.',
   },
-  attach: 'Доказательства',
+  attach: 'Подтверждающие материалы',
   judge: {
     verified: 'Подтвердить',
     refused: 'Не подтвердить',

@@ -30,6 +30,8 @@ export const tg: Translated<typeof en> = {
   furtherStep: 'Ҳоло, ки камбудӣ баргашт, чӣ карда мешавад',
   moveUp: 'Боло бурдани қадами %{number}',
   moveDown: 'Поён бурдани қадами %{number}',
+  removed: 'Қадами %{number} нест карда шуд',
+  putBack: 'Баргардондан',
   removeStep: 'Нест кардани қадами %{number}',
   action: 'Чӣ карда мешавад',
   office: 'Идораи иҷрокунанда',
