@@ -1,6 +1,5 @@
 /** What has to happen before there is a figure. */
-export const FIRST_STEPS = ['scope', 'members', 'begin', 'answer', 'wait'] as const;
-export type FirstStep = (typeof FIRST_STEPS)[number];
+export type FirstStep = 'scope' | 'members' | 'begin' | 'answer' | 'wait';
 
 interface Standing {
   /** The mission asks questions of some area. */
