@@ -1,20 +1,7 @@
 import TextField from '@mui/material/TextField';
-import type { ReactNode } from 'react';
 import { useLanguage } from '../i18n/use-words';
+import type { DayFieldProps } from './day-field-props';
 import { SolarDayField } from './SolarDayField';
-
-export interface DayFieldProps {
-  readonly id?: string;
-  readonly label: string;
-  /** `2026-03-31`, empty for none. */
-  readonly value: string;
-  readonly max?: string;
-  readonly help?: string;
-  readonly error?: ReactNode;
-  readonly isRequired?: boolean;
-  readonly onChange: (day: string) => void;
-  readonly onLeave?: () => void;
-}
 
 /** A day, in the calendar by which people count in the language of the screen. */
 export function DayField(props: DayFieldProps) {

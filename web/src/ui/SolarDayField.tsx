@@ -6,7 +6,7 @@ import TextField from '@mui/material/TextField';
 import { useEffect, useRef, useState } from 'react';
 import { readSolar, writeSolar } from '../i18n/solar-hijri';
 import { useFormat, useWords } from '../i18n/use-words';
-import type { DayFieldProps } from './DayField';
+import type { DayFieldProps } from './day-field-props';
 import { SolarCalendar } from './SolarCalendar';
 
 const written = (day: string): string => (day === '' ? '' : writeSolar(day));
