@@ -21,7 +21,7 @@ export function CommentForm({ finding }: { readonly finding: Finding }) {
   const explain = useProblemWords();
   const { language } = useLanguage();
   const refresh = useRefresh();
-  const { isAuditor, isCoordinator } = useSide();
+  const { isAuditor, isCoordinator } = useSide(finding.area);
   const { values, change, forget } = useKept(`comment.${finding.id}`, EMPTY);
   const [failure, setFailure] = useState<unknown>(null);
   const [isBusy, setBusy] = useState(false);
