@@ -3,15 +3,7 @@ import type { Person } from './support/scene';
 import { Stage } from './support/stage';
 
 describe('a finding from the worksheet', () => {
-  let stage: Stage;
-  beforeAll(async () => {
-    stage = await Stage.set();
-  }, 60_000);
-  afterEach(async () => {
-    expect(stage.faults()).toEqual([]);
-    await stage.clear();
-  });
-  afterAll(() => stage.strike());
+  const stage = Stage.ofThisFile();
 
   const somebody = async (who: Person): Promise<Visitor> => {
     const visitor = await stage.visitor();

@@ -22,6 +22,14 @@ describe('what is said of a problem', () => {
       ['app.problem.invalid', { fields: '<x>' }],
     ],
     [422, { detail: 'a rule says no' }, null],
+    [
+      422,
+      {
+        code: 'plan.incomplete',
+        errors: [{ pointer: '#/steps/0', code: 'not-verified', detail: 'Step 1 is not verified' }],
+      },
+      ['app.problem.notYet', { fields: '<not-verified>' }],
+    ],
   ])('%d with %j', (status, body, words) => {
     expect(wordsFor(toProblem(status, body), at, ({ code }) => `<${code}>`)).toEqual(words);
   });

@@ -15,6 +15,11 @@ const BY_STATUS: Readonly<Record<number, WordKey>> = {
 const BY_CODE: Readonly<Record<string, WordKey>> = {
   'session.required': 'problems.session.required',
 };
+/** What is said before the faults, where they tell best what to do. */
+const FAULTS_SAY_IT: Readonly<Record<string | number, WordKey>> = {
+  400: 'app.problem.invalid',
+  'plan.incomplete': 'app.problem.notYet',
+};
 const wordOf = ({ code, status }: Problem): WordKey | undefined =>
   BY_CODE[code] ?? BY_STATUS[status];
 
@@ -24,12 +29,13 @@ export function wordsFor(
   instant: (text: string) => string,
   fault: (fault: Fault) => string,
 ): Saying | null {
-  const { status, changedBy, changedAt, requestId, errors } = problem;
+  const { code, status, changedBy, changedAt, requestId, errors } = problem;
   if (status === 412 && changedBy !== null && changedAt !== null)
     return ['app.problem.staleBy', { name: changedBy, time: instant(changedAt) }];
   if (status === 412) return ['app.problem.stale'];
-  if (status === 400 && errors.length > 0)
-    return ['app.problem.invalid', { fields: [...new Set(errors.map(fault))].join(' ') }];
+  const faults = FAULTS_SAY_IT[code] ?? FAULTS_SAY_IT[status];
+  if (faults && errors.length > 0)
+    return [faults, { fields: [...new Set(errors.map(fault))].join(' ') }];
   if (status === 500) return ['app.problem.internal', { id: requestId ?? '–' }];
   const known = wordOf(problem);
   return known ? [known] : null;

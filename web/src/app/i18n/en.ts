@@ -75,6 +75,7 @@ export const en = {
     tooMany: 'Too many requests. Wait a moment, then try again.',
     unavailable: 'The server is busy or under maintenance. Try again in a moment.',
     invalid: 'Some fields are not right yet: %{fields}',
+    notYet: 'This cannot be done yet: %{fields}',
     internal:
       'Something went wrong on the server. Try again; if it stays so, give your administrator the number %{id}.',
   },

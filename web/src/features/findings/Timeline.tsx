@@ -65,7 +65,7 @@ function Told({ entry }: { readonly entry: JournalEntry }) {
         </Typography>
       )}
       <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
-        <bdi>{entry.actorName}</bdi> · {instant(entry.occurredAt)}
+        <bdi>{words.actor(entry)}</bdi> · {instant(entry.occurredAt)}
       </Typography>
     </Box>
   );

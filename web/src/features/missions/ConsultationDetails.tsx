@@ -47,14 +47,14 @@ export function ConsultationDetails({ consultation, onClose }: ConsultationDetai
 
 function useFacts(consultation: Consultation): readonly (readonly [string, ReactNode])[] {
   const say = useWords();
-  const { day, number } = useFormat();
+  const { day, list, number } = useFormat();
   const labels = useLabels();
   const { kind, heldOn, hours, areas, participants, outcome, findingIds } = consultation;
   return [
     [labels.kind, say(`missions.consultationKind.${kind}`)],
     [labels.heldOn, day(heldOn)],
     [labels.hours, hours === null ? NO_VALUE : number(hours)],
-    [labels.areas, areas.length > 0 ? areas.join(', ') : NO_VALUE],
+    [labels.areas, areas.length > 0 ? list(areas) : NO_VALUE],
     [labels.participants, <Participants key="participants" participants={participants} />],
     [labels.findings, <Findings key="findings" ids={findingIds} />],
     [labels.outcome, <bdi key="outcome">{outcome ?? NO_VALUE}</bdi>],

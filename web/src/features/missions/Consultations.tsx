@@ -78,7 +78,7 @@ interface ColumnsOf {
 function useColumns({ resource, mayWrite, onEdit, onShow }: ColumnsOf) {
   const say = useWords();
   const labels = useLabels();
-  const { day, number } = useFormat();
+  const { day, list, number } = useFormat();
   const columns = [
     <DataTable.Col
       key="held"
@@ -114,7 +114,7 @@ function useColumns({ resource, mayWrite, onEdit, onShow }: ColumnsOf) {
       label={labels.areas}
       disableSort
       sx={MEDIUM}
-      render={({ areas }: Consultation) => areas.join(', ')}
+      render={({ areas }: Consultation) => list(areas)}
     />,
     <DataTable.Col
       align="right"

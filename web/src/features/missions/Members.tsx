@@ -17,7 +17,7 @@ import {
 } from '../../app/records/inputs';
 import { RecordPanel, WIDE } from '../../app/records/RecordList';
 import { RowActions } from '../../app/records/RowActions';
-import { useWords } from '../../i18n/use-words';
+import { useFormat, useWords } from '../../i18n/use-words';
 import { MISSION_ROLES, rolesToGive } from './who-may';
 
 type Member = Schemas['MemberResponse'];
@@ -84,6 +84,7 @@ function useColumns(
   onEdit: (member: RaRecord) => void,
 ) {
   const say = useWords();
+  const { list } = useFormat();
   const columns = [
     <DataTable.Col key="name" source="name" label={say('administration.fields.name')} />,
     <DataTable.Col
@@ -98,9 +99,7 @@ function useColumns(
       label={say('missions.fields.areas')}
       disableSort
       sx={WIDE}
-      render={({ areas }: Member) =>
-        areas.length === 0 ? say('missions.allAreas') : areas.join(', ')
-      }
+      render={({ areas }: Member) => (areas.length === 0 ? say('missions.allAreas') : list(areas))}
     />,
   ];
   if (given.length === 0) return columns;

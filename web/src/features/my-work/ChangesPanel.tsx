@@ -87,7 +87,7 @@ function Told({ fact: { entry, times } }: { readonly fact: Fact }) {
         {times > 1 && ` × ${number(times)}`} <Subject entry={entry} />
       </Typography>
       <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
-        <bdi>{entry.actorName}</bdi> · {instant(entry.occurredAt)}
+        <bdi>{words.actor(entry)}</bdi> · {instant(entry.occurredAt)}
       </Typography>
     </Box>
   );

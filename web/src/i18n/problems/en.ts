@@ -16,7 +16,7 @@ export const en = {
   assessment: {
     'answered-twice': 'The question is answered twice in one call.',
     'contradicts-evidence-items': 'The status is not the one that follows from the evidence items.',
-    'evidence-items-incomplete': 'Every evidence item of the question is judged, each once.',
+    'evidence-items-incomplete': 'Judge each evidence item of this question first.',
     'evidence-items-unknown': 'The edition holds no evidence items for the question.',
     'na-reason-required': 'An answer of not applicable needs its reason.',
     'na-reason-unexpected': 'Only an answer of not applicable has a reason for it.',
