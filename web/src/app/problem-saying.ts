@@ -23,16 +23,20 @@ const FAULTS_SAY_IT: Readonly<Record<string | number, WordKey>> = {
 const wordOf = ({ code, status }: Problem): WordKey | undefined =>
   BY_CODE[code] ?? BY_STATUS[status];
 
+function staleWords({ changedBy, changedAt }: Problem, instant: (text: string) => string): Saying {
+  return changedBy !== null && changedAt !== null
+    ? ['app.problem.staleBy', { name: changedBy, time: instant(changedAt) }]
+    : ['app.problem.stale'];
+}
+
 /** Which of our own words fit; null where the server's own sentence says it best. */
 export function wordsFor(
   problem: Problem,
   instant: (text: string) => string,
   fault: (fault: Fault) => string,
 ): Saying | null {
-  const { code, status, changedBy, changedAt, requestId, errors } = problem;
-  if (status === 412 && changedBy !== null && changedAt !== null)
-    return ['app.problem.staleBy', { name: changedBy, time: instant(changedAt) }];
-  if (status === 412) return ['app.problem.stale'];
+  const { code, status, requestId, errors } = problem;
+  if (status === 412) return staleWords(problem, instant);
   const faults = FAULTS_SAY_IT[code] ?? FAULTS_SAY_IT[status];
   if (faults && errors.length > 0)
     return [faults, { fields: [...new Set(errors.map(fault))].join(' ') }];
