@@ -6,7 +6,7 @@ const SERVER = 'http://127.0.0.1:3000';
 
 /** What everybody loads, nobody signed in included: the first page and what it stands on. */
 const BASE =
-  /node_modules\/(react|react-dom|scheduler)\/|src\/(entry|api)\/|src\/i18n\/languages|src\/features\/findings\/(filters|finding)\.ts/;
+  /node_modules\/(react|react-dom|scheduler)\/|src\/(entry|api)\/|src\/i18n\/(languages|latin-digits)|src\/features\/findings\/(filters|finding)\.ts/;
 
 /** Few files rather than many: a browser asks for six at a time. */
 const GROUPS = [

@@ -1,3 +1,5 @@
+import { latinDigits } from './latin-digits';
+
 /** A day of the Solar Hijri calendar; months and days count from one. */
 export interface SolarDay {
   readonly year: number;
@@ -16,7 +18,6 @@ const EPOCH = Date.UTC(622, 2, 22);
 const FIRST_YEAR = 1200;
 const LAST_YEAR = 1600;
 const PERSIAN_ZERO = 0x6f0;
-const ARABIC_ZERO = 0x660;
 
 const parts = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   year: 'numeric',
@@ -53,15 +54,11 @@ export function fromSolar(solar: SolarDay): string | null {
   return time === undefined ? null : isoOf(time);
 }
 
-const latin = (text: string): string =>
-  text.replace(/[۰-۹٠-٩]/g, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - (code >= PERSIAN_ZERO ? PERSIAN_ZERO : ARABIC_ZERO));
-  });
-
 /** A day as people type it, in digits of either kind: `۱۴۰۵/۱/۱`, `1405-01-01`; null for anything else. */
 export function readSolar(typed: string): string | null {
-  const found = /^\s*(\d{4})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*$/.exec(latin(typed));
+  const found = /^\s*(\d{4})\s*[/.\-–]\s*(\d{1,2})\s*[/.\-–]\s*(\d{1,2})\s*$/.exec(
+    latinDigits(typed),
+  );
   if (!found) return null;
   const [year = 0, month = 0, day = 0] = found.slice(1).map(Number);
   return fromSolar({ year, month, day });

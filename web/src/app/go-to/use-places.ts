@@ -3,6 +3,7 @@ import { get } from '../../api/client';
 import { assessmentsPath } from '../../api/paths';
 import { queryString } from '../../api/query-string';
 import type { Assessment, List } from '../../api/types';
+import { searchedWords } from '../../i18n/latin-digits';
 import { useLanguage, useWords } from '../../i18n/use-words';
 import { useSettled } from '../../ui/use-settled';
 import { useCurrentMission } from '../current-mission';
@@ -25,7 +26,7 @@ const MOST_OF_A_KIND = 8;
 export function usePlaces(typed: string): readonly Place[] {
   const { language } = useLanguage();
   const { mission } = useCurrentMission();
-  const words = useSettled(typed.trim());
+  const words = useSettled(searchedWords(typed));
   const pages = usePages();
   const query = queryString({ q: words, perPage: MOST_OF_A_KIND, total: false });
   const questions = useFound(words, mission && assessmentsPath(mission.id) + query, readQuestions);

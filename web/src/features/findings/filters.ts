@@ -1,4 +1,5 @@
 import { queryString } from '../../api/query-string';
+import { searchedWords } from '../../i18n/latin-digits';
 import { addDays, FINDING_KINDS, FINDING_STATES, OPEN_STATES } from './finding';
 import type { FindingKind, FindingState } from './finding';
 
@@ -69,7 +70,7 @@ export function findingsQuery(missionId: string, filters: Filters, today: string
   const state = filters.state.length === 0 && isOpenOnly ? OPEN_STATES : filters.state;
   return {
     missionId,
-    q: q.trim(),
+    q: searchedWords(q),
     area,
     criticalElement,
     state,

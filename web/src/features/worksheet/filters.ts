@@ -1,3 +1,4 @@
+import { latinDigits } from '../../i18n/latin-digits';
 import { ASSESSMENT_STATUSES, type Assessment, type AssessmentStatus } from '../../api/types';
 
 /** Which questions are shown. Empty lists and null show all. */
@@ -35,9 +36,12 @@ export const isFiltered = ({ q, area, criticalElement, status, ...switches }: Fi
 const fits = (wanted: readonly string[], value: string | null): boolean =>
   wanted.length === 0 || (value !== null && wanted.includes(value));
 
+/** Neither the case of a letter nor the kind of a digit matters. */
+const foldedText = (text: string): string => latinDigits(text.toLowerCase());
+
 /** Every text in which a person may look for words. */
 const textsOf = ({ question, topic, remarks, naReason }: Assessment): string =>
-  [question, ...Object.values(topic), remarks ?? '', naReason ?? ''].join('\n').toLowerCase();
+  foldedText([question, ...Object.values(topic), remarks ?? '', naReason ?? ''].join('\n'));
 
 export function matches(row: Assessment, filters: Filters): boolean {
   return (
@@ -46,8 +50,7 @@ export function matches(row: Assessment, filters: Filters): boolean {
     fits(filters.status, row.status) &&
     (filters.priority === null || row.priority === filters.priority) &&
     (filters.onSiteOnly === null || row.onSiteOnly === filters.onSiteOnly) &&
-    filters.q
-      .toLowerCase()
+    foldedText(filters.q)
       .split(/\s+/)
       .every((word) => textsOf(row).includes(word))
   );
