@@ -68,6 +68,7 @@ interface SideProps {
 
 function Side({ title, row }: SideProps) {
   const say = useWords();
+  const { day } = useFormat();
   const text = row.status === 'not-applicable' ? row.naReason : row.remarks;
   return (
     <Paper variant="outlined" sx={{ p: 2 }}>
@@ -78,6 +79,11 @@ function Side({ title, row }: SideProps) {
       <Typography dir="auto" sx={{ whiteSpace: 'pre-wrap' }}>
         {text ?? say('worksheet.noRemarks')}
       </Typography>
+      {row.lawAsOf !== null && (
+        <Typography variant="body2" color="textSecondary">
+          {say('worksheet.lawAsOf')} {day(row.lawAsOf)}
+        </Typography>
+      )}
     </Paper>
   );
 }

@@ -14,6 +14,7 @@ import { textIn } from '../../i18n/languages';
 import { useFormat, useLanguage, useWords } from '../../i18n/use-words';
 import { withDraft } from './answer';
 import { EvidenceItems } from './EvidenceItems';
+import { LawAsOf } from './LawAsOf';
 import { References, Wording } from './QuestionBackground';
 import { QuestionHistory } from './QuestionHistory';
 import { StatusButtons } from './StatusButtons';
@@ -93,6 +94,7 @@ export function DetailPanel(props: DetailPanelProps) {
       </Box>
       <EvidenceItems row={row} answers={answers} isDisabled={isDisabled} />
       <AnswerTexts row={row} answers={answers} isDisabled={isDisabled} />
+      <LawAsOf row={row} answers={answers} isDisabled={isDisabled} />
       <SaveLine row={row} answers={answers} isDisabled={isDisabled} />
       <References question={row.question} />
       <QuestionHistory row={row} />

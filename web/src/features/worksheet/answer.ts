@@ -7,6 +7,8 @@ export interface Draft {
   readonly status?: AssessmentStatus;
   readonly remarks?: string;
   readonly naReason?: string;
+  /** The day as of which the law was read; empty for none. */
+  readonly lawAsOf?: string;
   readonly evidenceItems?: readonly JudgedItem[];
 }
 
@@ -17,6 +19,7 @@ export interface SentAnswer {
   readonly version: number;
   readonly remarks?: string | null;
   readonly naReason?: string | null;
+  readonly lawAsOf?: string | null;
   readonly evidenceItems?: readonly JudgedItem[] | null;
 }
 
@@ -30,6 +33,7 @@ export const withDraft = (row: Assessment, draft: Draft | undefined): Assessment
         status: draft.status ?? row.status,
         remarks: draft.remarks ?? row.remarks,
         naReason: draft.naReason ?? row.naReason,
+        lawAsOf: draft.lawAsOf === undefined ? row.lawAsOf : textOrNull(draft.lawAsOf),
         evidenceItems: draft.evidenceItems ?? row.evidenceItems,
       }
     : row;
@@ -45,6 +49,7 @@ export function answerOf(row: Assessment, draft: Draft): SentAnswer {
     version: draft.version,
     ...(draft.remarks === undefined ? {} : { remarks: textOrNull(draft.remarks) }),
     ...(reason === row.naReason ? {} : { naReason: reason }),
+    ...(draft.lawAsOf === undefined ? {} : { lawAsOf: textOrNull(draft.lawAsOf) }),
     ...(draft.evidenceItems === undefined ? {} : { evidenceItems: draft.evidenceItems }),
   };
 }
@@ -57,9 +62,10 @@ export function isReady(row: Assessment, draft: Draft): boolean {
 
 /** Whether a draft says anything that the row does not. */
 export function saysMore(row: Assessment, draft: Draft): boolean {
-  const { status, remarks, naReason } = withDraft(row, draft);
+  const { status, remarks, naReason, lawAsOf } = withDraft(row, draft);
   return (
     status !== row.status ||
+    lawAsOf !== row.lawAsOf ||
     textOrNull(remarks ?? '') !== row.remarks ||
     textOrNull(naReason ?? '') !== row.naReason ||
     draft.evidenceItems !== undefined

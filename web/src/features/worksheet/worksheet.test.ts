@@ -86,6 +86,8 @@ describe('answers', () => {
     [{ status: 'satisfactory' }, { status: 'satisfactory' }],
     [{ remarks: ' seen ' }, { status: 'not-reviewed', remarks: 'seen' }],
     [{ remarks: '  ' }, { status: 'not-reviewed', remarks: null }],
+    [{ lawAsOf: '2025-12-10' }, { status: 'not-reviewed', lawAsOf: '2025-12-10' }],
+    [{ lawAsOf: '' }, { status: 'not-reviewed', lawAsOf: null }],
     [
       { status: 'not-applicable', naReason: 'none' },
       { status: 'not-applicable', naReason: 'none' },
@@ -115,6 +117,8 @@ describe('answers', () => {
     expect(saysMore(row(), { version: 0, remarks: ' ' })).toBe(false);
     expect(saysMore(row(), { version: 0, remarks: 'a' })).toBe(true);
     expect(saysMore(row(), { version: 0, status: 'satisfactory' })).toBe(true);
+    expect(saysMore(row(), { version: 0, lawAsOf: '' })).toBe(false);
+    expect(saysMore(row(), { version: 0, lawAsOf: '2025-12-10' })).toBe(true);
   });
 
   it('counts progress by area', () => {
