@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ToggleButton from '@mui/material/ToggleButton';
 import { useSearchParams } from 'react-router-dom';
@@ -6,6 +5,7 @@ import { useAreaName, useCriticalElementName } from '../../app/catalogue';
 import { useMission } from '../../app/MissionFrame';
 import { useWords } from '../../i18n/use-words';
 import { Choice } from '../../ui/Choice';
+import { FilterRow } from '../../ui/FilterRow';
 import { SearchField } from '../../ui/SearchField';
 import { DUES, isFiltered, type Due, type Filters } from './filters';
 import { FINDING_KINDS, FINDING_STATES, type FindingKind, type FindingState } from './finding';
@@ -42,7 +42,7 @@ export function FindingFilters({ filters }: { readonly filters: Filters }) {
     setAddress(view === null ? {} : { view }, { replace: true });
   };
   return (
-    <Box className="no-print" sx={BAR}>
+    <FilterRow>
       <SearchField
         label={say('findings.search')}
         value={filters.q}
@@ -97,23 +97,6 @@ export function FindingFilters({ filters }: { readonly filters: Filters }) {
         {say('findings.ssc')}
       </ToggleButton>
       {isFiltered(filters) && <Button onClick={clear}>{say('findings.clear')}</Button>}
-    </Box>
+    </FilterRow>
   );
 }
-
-const BAR = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: 1,
-  alignItems: 'center',
-  // A long label ends before the arrow.
-  '& .MuiInputLabel-root:not(.MuiInputLabel-shrink)': { maxWidth: 'calc(100% - 40px)' },
-  // On a phone the search takes the whole line, and the choices share the next ones.
-  '& > .MuiTextField-root': {
-    flexGrow: { xs: 1, sm: 0 },
-    '&:first-of-type': {
-      flex: { xs: '1 1 100%', sm: '1 1 220px' },
-      maxWidth: { xs: 'none', sm: 340 },
-    },
-  },
-} as const;

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import ToggleButton from '@mui/material/ToggleButton';
 import Typography from '@mui/material/Typography';
@@ -8,6 +7,7 @@ import { ASSESSMENT_STATUSES } from '../../api/types';
 import { useAreaName, useCriticalElementName } from '../../app/catalogue';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { Choice } from '../../ui/Choice';
+import { FilterRow } from '../../ui/FilterRow';
 import { SearchField } from '../../ui/SearchField';
 import type { AreaProgress } from './answer';
 import { isFiltered, type Filters } from './filters';
@@ -43,7 +43,7 @@ export function FilterBar({ filters, progress, shown, all }: FilterBarProps) {
   };
   const areas = progress.map(({ area }) => area);
   return (
-    <Box className="no-print" sx={BAR} onKeyDown={goToQuestions}>
+    <FilterRow onKeyDown={goToQuestions}>
       <SearchField
         id={SEARCH_ID}
         label={say('worksheet.search')}
@@ -93,26 +93,9 @@ export function FilterBar({ filters, progress, shown, all }: FilterBarProps) {
       >
         {say('worksheet.shown', { shown: number(shown), all: number(all) })}
       </Typography>
-    </Box>
+    </FilterRow>
   );
 }
-
-const BAR = {
-  display: 'flex',
-  flexWrap: 'wrap',
-  gap: 1,
-  alignItems: 'center',
-  // A long label ends before the arrow.
-  '& .MuiInputLabel-root:not(.MuiInputLabel-shrink)': { maxWidth: 'calc(100% - 40px)' },
-  // On a phone the search takes the whole line, and the choices share the next ones.
-  '& > .MuiTextField-root': {
-    flexGrow: { xs: 1, sm: 0 },
-    '&:first-of-type': {
-      flex: { xs: '1 1 100%', sm: '1 1 220px' },
-      maxWidth: { xs: 'none', sm: 340 },
-    },
-  },
-} as const;
 
 /** From what was searched to what was found. */
 function goToQuestions(event: KeyboardEvent): void {
