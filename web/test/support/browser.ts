@@ -74,6 +74,8 @@ export class Visitor {
 
   /** What is hard to use for people with disabilities, by the rules that a machine can check. */
   async barriers(): Promise<readonly string[]> {
+    // From the top of the page, where nothing lies behind the bar.
+    await this.page.evaluate(() => window.scrollTo(0, 0));
     await endMotion(this.page);
     await this.page.evaluate(AXE);
     return this.page.evaluate(async (rules) => {
