@@ -32,7 +32,11 @@ export class GroupCommit implements Committer {
   private readonly waiting: Waiting[] = [];
   private draining: Promise<void> | undefined;
 
-  constructor(private readonly statements: WatchedStatements) {}
+  constructor(
+    private readonly statements: WatchedStatements,
+    /** After so many milliseconds nobody else joins a group, so that the first of it need not wait long. */
+    private readonly longest = LONGEST_MS,
+  ) {}
 
   commit<T>(work: (statements: Statements) => Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
@@ -77,7 +81,7 @@ export class GroupCommit implements Committer {
 
   /** Runs those that wait, until there are enough for one group or one has spoilt it. */
   private async runWaiting(guarded: boolean, taken: Waiting[], settled: Settled[]): Promise<void> {
-    const end = performance.now() + LONGEST_MS;
+    const end = performance.now() + this.longest;
     let unit = this.waiting.shift();
     while (unit) {
       taken.push(unit);
