@@ -56,6 +56,13 @@ describe('drafts', () => {
         expect(page.text).not.toContain('Secret');
         expect(page.body.total).toBe(query.includes('secret') || query.includes('draft') ? 0 : 1);
       }
+      const board = await client.get<{ columns: readonly { state: string; total: number }[] }>(
+        `/findings/board?missionId=${mission.id}`,
+      );
+      expect(board.text).not.toContain('Secret');
+      expect(board.body.columns.filter(({ total }) => total > 0)).toEqual([
+        expect.objectContaining({ state: 'issued', total: 1 }),
+      ]);
       for (const accept of ['text/csv', 'application/x-ndjson']) {
         const whole = await client.get('/findings', { accept });
         expect(whole.text).toContain('Issued finding');

@@ -103,3 +103,59 @@ describe('a list of findings', () => {
     expect(references).toHaveLength(5);
   });
 });
+
+describe('the board', () => {
+  interface Column {
+    readonly state: string;
+    readonly total: number;
+    readonly items: readonly { readonly reference: string; readonly due?: unknown }[];
+  }
+  const board = (query: string) =>
+    app
+      .as(mission.people.lead)
+      .get<{ columns: readonly Column[] }>(`/findings/board?missionId=${mission.id}${query}`);
+
+  it('has a column for each state, with the first findings in it and how many there are', async () => {
+    const { status, body } = await board('&sort=reference&perPage=2&include=due');
+    expect(status).toBe(200);
+    expect(body.columns.map(({ state, total }) => [state, total])).toEqual([
+      ['draft', 5],
+      ['issued', 0],
+      ['cap-due', 0],
+      ['cap-submitted', 0],
+      ['cap-revision-required', 0],
+      ['cap-accepted', 0],
+      ['in-progress', 0],
+      ['completion-reported', 0],
+      ['closed', 0],
+      ['reopened', 0],
+      ['withdrawn', 0],
+    ]);
+    const [draft] = body.columns;
+    const listed = await list('&sort=reference&perPage=2&state=draft&include=due');
+    expect(draft).toEqual({
+      state: 'draft',
+      items: listed.body.items,
+      total: 5,
+      totalIsExact: true,
+    });
+  });
+
+  it('filters as the list does', async () => {
+    const { body } = await board('&area=LEG&state=issued&state=draft');
+    expect(body.columns.map(({ state, total }) => [state, total])).toEqual([
+      ['draft', 2],
+      ['issued', 0],
+    ]);
+  });
+
+  it.each<[string, string]>([
+    ['&page=2', '#/page'],
+    ['&total=false', '#/total'],
+    ['&perPage=201', '#/perPage'],
+    ['&sort=password', '#/sort'],
+    ['&state=lost', '#/state'],
+  ])('refuses %s', async (query, pointer) => {
+    expectProblem(await board(query), 400, 'request.invalid', pointer);
+  });
+});

@@ -1564,6 +1564,23 @@ export interface components {
             readonly refused: number;
             readonly items: readonly components["schemas"]["ChangedFindingResponse"][];
         };
+        readonly FindingColumnResponse: {
+            /**
+             * @description The state.
+             * @enum {string}
+             */
+            readonly state: "draft" | "in-progress" | "closed" | "issued" | "cap-due" | "cap-submitted" | "cap-revision-required" | "cap-accepted" | "completion-reported" | "reopened" | "withdrawn";
+            /** @description The first of them, as they are sorted. */
+            readonly items: readonly components["schemas"]["FindingResponse"][];
+            /** @description How many there are in all. */
+            readonly total: number;
+            /** @description False when there are more than `total`: counting stops at 10,000. */
+            readonly totalIsExact: boolean;
+        };
+        readonly FindingBoardResponse: {
+            /** @description A column for each state that is wanted, in the order of the life cycle. */
+            readonly columns: readonly components["schemas"]["FindingColumnResponse"][];
+        };
         readonly ReviseFindingRequest: {
             /** @description One line. */
             readonly title?: string;

@@ -8,7 +8,7 @@ import {
   readinessPath,
 } from '../api/paths';
 import { prefetch } from '../api/prefetch';
-import { boardPaths, filtersIn, pagePath } from '../features/findings/filters';
+import { boardPath, filtersIn, pagePath } from '../features/findings/filters';
 import { dayOf } from '../features/findings/finding';
 import type { Language } from '../i18n/languages';
 import { WORD_FILES } from '../i18n/word-files';
@@ -37,7 +37,7 @@ const findingsQuestions: FirstPage['asks'] = ([mission = ''], address) => {
   const filters = filtersIn(address);
   const today = dayOf(new Date());
   return address.get('view') === 'board'
-    ? boardPaths(mission, filters, today)
+    ? [{ path: boardPath(mission, filters, today) }, ...CATALOGUE]
     : [{ path: pagePath(mission, filters, today) }, ...CATALOGUE];
 };
 

@@ -5,12 +5,15 @@ import { mapListing, type Listing } from '../../../kernel/page';
 import { CurrentActor, Requires } from '../../../platform/http/access';
 import { IdParam } from '../../../platform/http/id-param';
 import { IfMatch } from '../../../platform/http/if-match';
+import { pageRequest } from '../../../platform/http/list-query';
 import { Listed } from '../../../platform/http/listed';
 import { FindingQueries } from '../application/finding-queries';
 import { MoveFinding } from '../application/move-finding';
 import { RecordFindings } from '../application/record-findings';
 import { ReviseFinding } from '../application/revise-finding';
 import { MoveFindingRequest } from './finding-acts.request';
+import { FindingBoardQuery } from './finding-board.request';
+import { FindingBoardResponse } from './finding-board.response';
 import { FINDING_CSV, FindingResponse, toFindingResponse } from './finding.response';
 import { ListFindingsQuery } from './list-findings.request';
 import { RecordFindingRequest } from './record-finding.request';
@@ -34,9 +37,26 @@ export class FindingsController {
     @CurrentActor() actor: Actor,
     @Query() query: ListFindingsQuery,
   ): Promise<Listing<FindingResponse>> {
-    const withDue = query.include?.includes('due') ?? false;
-    const found = await this.queries.list(actor, query, { withDue });
+    const found = await this.queries.list(actor, query, { withDue: wantsDue(query) });
     return mapListing(found, ({ finding, ...more }) => toFindingResponse(finding, actor, more));
+  }
+
+  /** Findings that you may know of by their state: the first of each, and how many there are. */
+  @Get('board')
+  @Requires('findings:read')
+  async board(
+    @CurrentActor() actor: Actor,
+    @Query() query: FindingBoardQuery,
+  ): Promise<FindingBoardResponse> {
+    const columns = await this.queries.byState(actor, query, pageRequest(query), {
+      withDue: wantsDue(query),
+    });
+    return {
+      columns: columns.map(({ items, ...column }) => ({
+        ...column,
+        items: items.map(({ finding, ...more }) => toFindingResponse(finding, actor, more)),
+      })),
+    };
   }
 
   /** Records a finding, as a draft. */
@@ -83,3 +103,6 @@ export class FindingsController {
     return toFindingResponse(await this.moveFinding.execute(actor, id, version, request), actor);
   }
 }
+
+const wantsDue = ({ include }: Pick<ListFindingsQuery, 'include'>): boolean =>
+  include?.includes('due') ?? false;

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { seesDrafts, type Actor } from '../../../kernel/actor';
 import type { DueItem } from '../../../kernel/due';
-import { joinListing, mapListing, type Listing } from '../../../kernel/page';
+import { joinListing, mapListing, type Listing, type PageRequest } from '../../../kernel/page';
 import { Reader } from '../../../platform/database/transaction';
 import { Missions } from '../../missions';
 import type { Comment } from '../domain/comment';
 import type { Finding } from '../domain/finding';
 import type { FindingFilter } from '../domain/finding-filter';
 import { assertMaySee } from '../domain/finding.policy';
+import { FINDING_STATES, type FindingState } from '../domain/life-cycle';
 import type { Recommendation } from '../domain/recommendation';
 import { CommentRepository } from '../persistence/comment.repository';
 import { FindingList } from '../persistence/finding-list';
@@ -21,6 +22,18 @@ export interface ShownFinding {
   readonly finding: Finding;
   readonly due?: readonly DueItem[];
   readonly hasPlan?: boolean;
+}
+
+/** The first findings in one state, and how many are in it. */
+export interface FindingColumn {
+  readonly state: FindingState;
+  readonly items: readonly ShownFinding[];
+  readonly total: number;
+  readonly totalIsExact: boolean;
+}
+
+interface Wanted {
+  readonly withDue: boolean;
 }
 
 @Injectable()
@@ -52,7 +65,7 @@ export class FindingQueries {
   async list(
     actor: Actor,
     filter: FindingFilter,
-    { withDue }: { readonly withDue: boolean },
+    { withDue }: Wanted,
   ): Promise<Listing<ShownFinding>> {
     const { missionId } = filter;
     if (missionId !== undefined && !actor.memberships.has(missionId))
@@ -63,6 +76,23 @@ export class FindingQueries {
       const due = await this.dues.of(actor, findings);
       return findings.map((finding) => ({ finding, due: due.get(finding.id) ?? [] }));
     });
+  }
+
+  /** A column for each state that the filter lets through, in the order of the life cycle. */
+  async byState(
+    actor: Actor,
+    filter: FindingFilter,
+    request: PageRequest,
+    wanted: Wanted,
+  ): Promise<readonly FindingColumn[]> {
+    const states = FINDING_STATES.filter((state) => filter.state?.includes(state) ?? true);
+    return Promise.all(
+      states.map(async (state) => {
+        const list = await this.list(actor, { ...filter, state: [state] }, wanted);
+        const { items, total = 0, totalIsExact = true } = await list.page(request);
+        return { state, items, total, totalIsExact };
+      }),
+    );
   }
 
   async commentsOn(actor: Actor, id: string): Promise<readonly Comment[]> {

@@ -1,17 +1,15 @@
-import { useQueries } from '@tanstack/react-query';
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as RouterLink } from 'react-router-dom';
-import { get } from '../../api/client';
-import type { List } from '../../api/types';
 import { useMission } from '../../app/MissionFrame';
 import { FailedPage } from '../../app/pages';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { ScrollRegion } from '../../ui/ScrollRegion';
-import { boardPaths, type Filters } from './filters';
-import { dayOf, type Finding, type FindingState } from './finding';
+import { boardPath, type Filters } from './filters';
+import { dayOf, FINDING_STATES, type Finding, type FindingState } from './finding';
 import { FindingCard } from './FindingCards';
+import { useFindingBoard, type FindingColumn } from './use-findings';
 
 interface FindingBoardProps {
   readonly filters: Filters;
@@ -24,23 +22,17 @@ interface FindingBoardProps {
 export function FindingBoard({ filters, linkTo, listOf }: FindingBoardProps) {
   const say = useWords();
   const { id } = useMission();
-  const wanted = boardPaths(id, filters, dayOf(new Date()));
-  const columns = useQueries({
-    queries: wanted.map(({ path }) => ({
-      queryKey: ['findings', path],
-      queryFn: () => get<List<Finding>>(path),
-    })),
-  });
-  const failed = columns.find(({ error }) => error !== null);
-  if (failed) return <FailedPage error={failed.error} />;
+  const { data, error } = useFindingBoard(boardPath(id, filters, dayOf(new Date())));
+  if (error) return <FailedPage error={error} />;
+  const columnOf = (state: FindingState) => data?.columns.find((column) => column.state === state);
   return (
     <ScrollRegion label={say('findings.board')}>
       <Box sx={BOARD}>
-        {wanted.map(({ state }, index) => (
+        {FINDING_STATES.filter((state) => !data || columnOf(state)).map((state) => (
           <BoardColumn
             key={state}
             state={state}
-            list={columns[index]?.data}
+            column={columnOf(state)}
             linkTo={linkTo}
             listOf={listOf}
           />
@@ -64,15 +56,15 @@ const WIDTH_OF_NOTHING = 148;
 
 interface BoardColumnProps extends Omit<FindingBoardProps, 'filters'> {
   readonly state: FindingState;
-  readonly list: List<Finding> | undefined;
+  readonly column: FindingColumn | undefined;
 }
 
-function BoardColumn({ state, list, linkTo, listOf }: BoardColumnProps) {
+function BoardColumn({ state, column, linkTo, listOf }: BoardColumnProps) {
   const say = useWords();
   const { number } = useFormat();
-  const total = list?.total ?? 0;
-  const items = list?.items ?? [];
-  const isNothing = list?.items.length === 0;
+  const total = column?.total ?? 0;
+  const items = column?.items ?? [];
+  const isNothing = column?.items.length === 0;
   return (
     <Box
       component="section"
@@ -86,7 +78,7 @@ function BoardColumn({ state, list, linkTo, listOf }: BoardColumnProps) {
       <Typography variant="h3" sx={{ display: 'flex', justifyContent: 'space-between', mb: 1 }}>
         <span>{say(`domain.state.${state}`)}</span>
         <Box component="span" sx={{ color: 'text.secondary' }}>
-          {list ? number(total) : ''}
+          {column ? number(total) : ''}
         </Box>
       </Typography>
       <Box sx={{ display: 'grid', gap: 1 }}>

@@ -96,16 +96,14 @@ export const pagePath = (missionId: string, filters: Filters, today: string): st
 
 const MOST_IN_COLUMN = 20;
 
-/** What the board asks for: one list for each column. */
-export const boardPaths = (missionId: string, filters: Filters, today: string) =>
-  (filters.state.length > 0 ? filters.state : FINDING_STATES).map((state) => ({
-    state,
-    path: pagePath(
-      missionId,
-      { ...filters, state: [state], page: 1, perPage: MOST_IN_COLUMN },
-      today,
-    ),
-  }));
+/** What the board asks for: the first findings of each column. */
+export const boardPath = (missionId: string, filters: Filters, today: string): string =>
+  `/findings/board${queryString({
+    ...findingsQuery(missionId, filters, today),
+    sort: filters.sort,
+    perPage: MOST_IN_COLUMN,
+    include: 'due',
+  })}`;
 
 /** The order after a click on the head of a column. */
 export const sortAfter = (sort: string, field: string): string =>

@@ -1,5 +1,13 @@
 import { ALWAYS, columnsIn, toggled } from './columns';
-import { filtersIn, findingsPath, findingsQuery, isFiltered, pagePath, sortAfter } from './filters';
+import {
+  boardPath,
+  filtersIn,
+  findingsPath,
+  findingsQuery,
+  isFiltered,
+  pagePath,
+  sortAfter,
+} from './filters';
 import { addDays, dayOf } from './finding';
 import { queryToKeep, viewsIn, withView } from './saved-views';
 
@@ -20,6 +28,12 @@ describe('filters of findings', () => {
   ])('?%s asks for %s', (address, path) => {
     expect(findingsPath('m', filters(address), TODAY)).toBe(path);
     expect(pagePath('m', filters(address), TODAY)).toBe(`${path}&include=due`);
+  });
+
+  it('asks for the board once', () => {
+    expect(boardPath('m', filters('area=OPS&state=draft&page=3'), TODAY)).toBe(
+      '/findings/board?missionId=m&area=OPS&state=draft&sort=-recordedAt&perPage=20&include=due',
+    );
   });
 
   it('looks for what is overdue among what is open only', () => {

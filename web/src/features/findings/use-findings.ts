@@ -17,6 +17,21 @@ export function useFindings(path: string) {
   });
 }
 
+/** The first findings in one state, and how many are in it. */
+export interface FindingColumn {
+  readonly state: FindingState;
+  readonly items: readonly Finding[];
+  readonly total: number;
+}
+
+export function useFindingBoard(path: string) {
+  return useQuery({
+    queryKey: [...findingsKey, path],
+    queryFn: () => get<{ readonly columns: readonly FindingColumn[] }>(path),
+    placeholderData: keepPreviousData,
+  });
+}
+
 export const useFinding = (id: string) =>
   useQuery({ queryKey: findingKey(id), queryFn: () => get<Finding>(findingPath(id)) });
 
