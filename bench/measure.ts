@@ -23,6 +23,7 @@ export interface Figure {
   readonly processorTime: number | null;
 }
 interface Round extends LoadResult {
+  readonly connections: number;
   readonly processorTime: number | null;
 }
 export interface Measurement {
@@ -31,6 +32,8 @@ export interface Measurement {
 }
 
 const SHOWN = 300;
+/** So many at once warm a server up: code that runs once in a while is compiled late, and half-compiled code would be measured. */
+const WARMING = 16;
 
 /** The rounds of one workload against one server, and whether they are worth anything. */
 export class Series {
@@ -57,7 +60,9 @@ export class Series {
   async prepare(seconds: number): Promise<void> {
     await this.look();
     this.before = await this.grown();
-    await this.round(seconds, this.workload.amount === undefined ? undefined : 1);
+    const { amount, connections } = this.workload;
+    if (amount === undefined) await this.send(seconds, Math.max(connections, WARMING));
+    else await this.send(seconds, connections, 1);
   }
 
   private async look(): Promise<void> {
@@ -72,13 +77,17 @@ export class Series {
     if (wrong !== undefined) this.complain(wrong);
   }
 
-  async round(seconds: number, amount = this.workload.amount): Promise<void> {
+  round(seconds: number): Promise<void> {
+    return this.send(seconds, this.workload.connections, this.workload.amount);
+  }
+
+  private async send(seconds: number, connections: number, amount?: number): Promise<void> {
     const { server, token, missions } = this.contestant;
     const before = server.processorTime();
     const result = await this.load.run({
       url: server.url,
       token,
-      connections: this.workload.connections,
+      connections,
       seconds,
       ...(amount === undefined ? {} : { amount }),
       requests: this.workload.requests(missions),
@@ -86,7 +95,7 @@ export class Series {
     const after = server.processorTime();
     const known = before !== undefined && after !== undefined && result.answers > 0;
     const processorTime = known ? ((after - before) / result.answers) * 1e6 : null;
-    this.rounds.push({ ...result, processorTime });
+    this.rounds.push({ ...result, connections, processorTime });
     this.judge(result);
   }
 
@@ -99,10 +108,11 @@ export class Series {
 
   /** Every recording that was answered is there; besides it, at most those cut off in flight. */
   async finish(): Promise<Measurement> {
-    const { grows, connections, rowsPerRequest } = this.workload;
+    const { grows, rowsPerRequest } = this.workload;
     if (grows) {
       const answered = this.rounds.reduce((sum, { statuses }) => sum + grows.by(statuses), 0);
-      const inFlight = this.rounds.length * connections * rowsPerRequest;
+      const inFlight =
+        this.rounds.reduce((sum, { connections }) => sum + connections, 0) * rowsPerRequest;
       const found = (await this.grown()) - this.before;
       if (found < answered || found > answered + inFlight) {
         this.complain(`${answered} recordings were answered, ${found} are there`);

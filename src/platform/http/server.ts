@@ -12,7 +12,7 @@ import { Idempotency } from './idempotency';
 import { LONGEST_PART } from './allowed-methods';
 import { keepAnswers } from './idempotency.guard';
 import { isKnownTag } from './known-tag';
-import { tellLocation } from './location';
+import { locating } from './location';
 import { refusingUnreadable } from './problem.filter';
 import { unreadableBody } from './readable-body';
 import { securityHeaders, type SecurityHeaders } from './security-headers';
@@ -74,6 +74,7 @@ export async function prepareServer(
     if (request.url.startsWith(API)) void reply.header('cache-control', 'private, no-cache');
     done(unreadableBody(request));
   });
+  const tellLocation = locating();
   server.addHook('preSerialization', (request, reply, payload, done) => {
     tagVersion(reply, payload);
     tellLocation(request, reply, payload);
