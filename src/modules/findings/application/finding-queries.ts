@@ -14,7 +14,7 @@ import { CommentRepository } from '../persistence/comment.repository';
 import { FindingList } from '../persistence/finding-list';
 import { FindingRepository } from '../persistence/finding.repository';
 import { RecommendationRepository } from '../persistence/recommendation.repository';
-import { FindingDues } from './finding-dues';
+import { FindingDues, type DuesByFinding } from './finding-dues';
 import { FindingPlans } from './finding-plans';
 
 /** A finding, and what else is told of it where that is asked for. */
@@ -67,32 +67,46 @@ export class FindingQueries {
     filter: FindingFilter,
     { withDue }: Wanted,
   ): Promise<Listing<ShownFinding>> {
-    const { missionId } = filter;
-    if (missionId !== undefined && !actor.memberships.has(missionId))
-      await this.missions.getFor(this.reader, actor, missionId);
+    await this.assertMissionKnown(actor, filter);
     const found = this.lists.list(actor, filter);
     if (!withDue) return mapListing(found, (finding) => ({ finding }));
     return joinListing(found, async (findings) => {
       const due = await this.dues.of(actor, findings);
-      return findings.map((finding) => ({ finding, due: due.get(finding.id) ?? [] }));
+      return findings.map((finding) => shown(finding, due));
     });
   }
 
-  /** A column for each state that the filter lets through, in the order of the life cycle. */
+  /**
+   * A column for each state that the filter lets through, in the order of the life cycle. Throws MissionNotFound for a
+   * mission that this person may not know of.
+   */
   async byState(
     actor: Actor,
     filter: FindingFilter,
     request: PageRequest,
-    wanted: Wanted,
+    { withDue }: Wanted,
   ): Promise<readonly FindingColumn[]> {
+    await this.assertMissionKnown(actor, filter);
     const states = FINDING_STATES.filter((state) => filter.state?.includes(state) ?? true);
-    return Promise.all(
+    const columns = await Promise.all(
       states.map(async (state) => {
-        const list = await this.list(actor, { ...filter, state: [state] }, wanted);
-        const { items, total = 0, totalIsExact = true } = await list.page(request);
-        return { state, items, total, totalIsExact };
+        const list = this.lists.list(actor, { ...filter, state: [state] });
+        return { state, page: await list.page(request) };
       }),
     );
+    const found = columns.flatMap(({ page }) => page.items);
+    const due = withDue ? await this.dues.of(actor, found) : undefined;
+    return columns.map(({ state, page: { items, total = 0, totalIsExact = true } }) => ({
+      state,
+      items: items.map((finding) => shown(finding, due)),
+      total,
+      totalIsExact,
+    }));
+  }
+
+  private async assertMissionKnown(actor: Actor, { missionId }: FindingFilter): Promise<void> {
+    if (missionId !== undefined && !actor.memberships.has(missionId))
+      await this.missions.getFor(this.reader, actor, missionId);
   }
 
   async commentsOn(actor: Actor, id: string): Promise<readonly Comment[]> {
@@ -105,3 +119,6 @@ export class FindingQueries {
     return this.recommendations.list(this.reader, id);
   }
 }
+
+const shown = (finding: Finding, due: DuesByFinding | undefined): ShownFinding =>
+  due ? { finding, due: due.get(finding.id) ?? [] } : { finding };

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
+import { useDeferredValue } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { useMission } from '../../app/MissionFrame';
 import { FailedPage } from '../../app/pages';
@@ -62,8 +63,6 @@ interface BoardColumnProps extends Omit<FindingBoardProps, 'filters'> {
 function BoardColumn({ state, column, linkTo, listOf }: BoardColumnProps) {
   const say = useWords();
   const { number } = useFormat();
-  const total = column?.total ?? 0;
-  const items = column?.items ?? [];
   const isNothing = column?.items.length === 0;
   return (
     <Box
@@ -78,24 +77,42 @@ function BoardColumn({ state, column, linkTo, listOf }: BoardColumnProps) {
       <Typography variant="h3" sx={{ display: 'flex', justifyContent: 'space-between', mb: 1 }}>
         <span>{say(`domain.state.${state}`)}</span>
         <Box component="span" sx={{ color: 'text.secondary' }}>
-          {column ? number(total) : ''}
+          {column ? number(column.total) : ''}
         </Box>
       </Typography>
       <Box sx={{ display: 'grid', gap: 1 }}>
-        {items.map((finding) => (
-          <FindingCard key={finding.id} finding={finding} to={linkTo(finding)} />
-        ))}
-        {isNothing && (
-          <Typography variant="caption" color="textSecondary">
-            {say('findings.noneHere')}
-          </Typography>
-        )}
-        {total > items.length && (
-          <Link component={RouterLink} to={listOf(state)} variant="body2">
-            {say('findings.showAll', { count: number(total) })}
-          </Link>
-        )}
+        {column && <ColumnCards column={column} linkTo={linkTo} listOf={listOf} />}
       </Box>
     </Box>
+  );
+}
+
+/** So many of a column can be in sight at first; the others are drawn once these are there. */
+const IN_SIGHT = 6;
+
+interface ColumnCardsProps extends Omit<FindingBoardProps, 'filters'> {
+  readonly column: FindingColumn;
+}
+
+function ColumnCards({ column: { state, items, total }, linkTo, listOf }: ColumnCardsProps) {
+  const say = useWords();
+  const { number } = useFormat();
+  const drawn = useDeferredValue(items, items.slice(0, IN_SIGHT));
+  return (
+    <>
+      {drawn.map((finding) => (
+        <FindingCard key={finding.id} finding={finding} to={linkTo(finding)} />
+      ))}
+      {items.length === 0 && (
+        <Typography variant="caption" color="textSecondary">
+          {say('findings.noneHere')}
+        </Typography>
+      )}
+      {total > items.length && (
+        <Link component={RouterLink} to={listOf(state)} variant="body2">
+          {say('findings.showAll', { count: number(total) })}
+        </Link>
+      )}
+    </>
   );
 }

@@ -6,6 +6,7 @@ import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
 import TableSortLabel from '@mui/material/TableSortLabel';
+import { useDeferredValue } from 'react';
 import { Link as RouterLink } from 'react-router-dom';
 import { useWords } from '../../i18n/use-words';
 import { ScrollRegion } from '../../ui/ScrollRegion';
@@ -32,12 +33,13 @@ interface FindingTableProps extends RowsProps {
 export function FindingTable(props: FindingTableProps) {
   const { findings, columns, chosen, onToggle, linkTo } = props;
   const say = useWords();
+  const drawn = useDeferredValue(findings, findings.slice(0, IN_SIGHT));
   return (
     <ScrollRegion label={say('app.menu.findings')}>
       <Table size="small" sx={{ minWidth: 720 }}>
         <Head {...props} />
         <TableBody>
-          {findings.map((finding) => (
+          {drawn.map((finding) => (
             <TableRow key={finding.id} hover selected={chosen.has(finding.id)}>
               <TableCell padding="checkbox">
                 <Checkbox
@@ -105,6 +107,8 @@ function Head(props: FindingTableProps) {
   );
 }
 
+/** So many rows can be in sight at first; the others are drawn once these are there. */
+const IN_SIGHT = 12;
 const TITLE = { fontWeight: 600, display: 'block' } as const;
 const CELL: Readonly<Partial<Record<Column, object>>> = {
   title: { minWidth: 260 },

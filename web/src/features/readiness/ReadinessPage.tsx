@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Skeleton from '@mui/material/Skeleton';
-import type { ReactNode } from 'react';
+import { useDeferredValue, type ReactNode } from 'react';
 import { get } from '../../api/client';
 import { queryString } from '../../api/query-string';
 import { readinessPath } from '../../api/paths';
@@ -69,14 +69,36 @@ interface FiguresProps {
   readonly missionId: string;
 }
 
-const Figures = ({ readiness, missionId }: FiguresProps) => (
-  <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(12, minmax(0, 1fr))' }}>
-    <Cell wide={8}>
-      <OverallPanel readiness={readiness} missionId={missionId} />
+/** What can be in sight at first; the rest is drawn once that is there. */
+function Figures({ readiness, missionId }: FiguresProps) {
+  const isRestDrawn = useDeferredValue(true, false);
+  return (
+    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(12, minmax(0, 1fr))' }}>
+      <Cell wide={8}>
+        <OverallPanel readiness={readiness} missionId={missionId} />
+      </Cell>
+      <Cell wide={4}>
+        <TargetsPanel readiness={readiness} missionId={missionId} />
+      </Cell>
+      {readiness.byArea.length > 0 && <Bars readiness={readiness} missionId={missionId} />}
+      {isRestDrawn && <Rest readiness={readiness} missionId={missionId} />}
+    </Box>
+  );
+}
+
+const Bars = ({ readiness, missionId }: FiguresProps) => (
+  <>
+    <Cell wide={6}>
+      <ByAreaPanel readiness={readiness} missionId={missionId} />
     </Cell>
-    <Cell wide={4}>
-      <TargetsPanel readiness={readiness} missionId={missionId} />
+    <Cell wide={6}>
+      <ByCriticalElementPanel readiness={readiness} missionId={missionId} />
     </Cell>
+  </>
+);
+
+const Rest = ({ readiness, missionId }: FiguresProps) => (
+  <>
     {readiness.byArea.length > 0 ? (
       <InScope readiness={readiness} missionId={missionId} />
     ) : (
@@ -98,18 +120,12 @@ const Figures = ({ readiness, missionId }: FiguresProps) => (
         {readiness.ssp && <SspPanel figure={readiness.ssp} missionId={missionId} />}
       </Box>
     </Cell>
-  </Box>
+  </>
 );
 
-/** What there is to see of the questions that a mission asks. */
+/** What more there is to see of the questions that a mission asks. */
 const InScope = ({ readiness, missionId }: FiguresProps) => (
   <>
-    <Cell wide={6}>
-      <ByAreaPanel readiness={readiness} missionId={missionId} />
-    </Cell>
-    <Cell wide={6}>
-      <ByCriticalElementPanel readiness={readiness} missionId={missionId} />
-    </Cell>
     <Cell wide={12}>
       <HeatMapPanel readiness={readiness} missionId={missionId} />
     </Cell>
