@@ -7,10 +7,7 @@ describe('the journal', () => {
 
   const come = async (language: string) => {
     const visitor = await stage.visitor({ language });
-    await visitor.signIn(ADMINISTRATOR);
-    await visitor.page.evaluate((wanted) => {
-      localStorage.setItem('octant.language', wanted);
-    }, language);
+    await visitor.arrive(ADMINISTRATOR);
     return visitor;
   };
 

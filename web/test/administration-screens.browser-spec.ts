@@ -35,10 +35,7 @@ describe('the screens of administration', () => {
     async (look) => {
       const visitor = await stage.visitor(look);
       const { page } = visitor;
-      await visitor.signIn(ADMINISTRATOR);
-      await page.evaluate((language) => {
-        localStorage.setItem('octant.language', language);
-      }, look.language);
+      await visitor.arrive(ADMINISTRATOR);
       const mission = `/missions/${stage.scene.mission.id}`;
       for (const path of [...PAGES, ...OF_MISSION.map((part) => mission + part)]) {
         await visitor.open(path);
@@ -56,10 +53,7 @@ describe('the screens of administration', () => {
   it('speak Persian from right to left, with their own digits and calendar', async () => {
     const visitor = await stage.visitor({ language: 'fa' });
     const { page } = visitor;
-    await visitor.signIn(ADMINISTRATOR);
-    await page.evaluate(() => {
-      localStorage.setItem('octant.language', 'fa');
-    });
+    await visitor.arrive(ADMINISTRATOR);
     await visitor.open('/journal');
     await page.getByRole('heading', { name: 'دفتر رویدادها' }).waitFor();
     expect(await page.locator('html').getAttribute('dir')).toBe('rtl');

@@ -11,7 +11,7 @@ describe('administration', () => {
 
   const administrator = async (): Promise<Visitor> => {
     const visitor = await stage.visitor();
-    await visitor.signIn(ADMINISTRATOR);
+    await visitor.arrive(ADMINISTRATOR);
     return visitor;
   };
   const choose = async ({ page }: Visitor, label: string, option: string): Promise<void> => {
@@ -58,10 +58,7 @@ describe('administration', () => {
     await admin.post('/users', account);
     const visitor = await stage.visitor();
     const { page } = visitor;
-    await visitor.signIn(stage.scene[who]);
-    await page.evaluate(() => {
-      localStorage.setItem('octant.language', 'en');
-    });
+    await visitor.arrive(stage.scene[who]);
     await visitor.open(`/missions/${stage.scene.mission.id}?tab=members`);
     await page.getByRole('button', { name: 'Add a member' }).click();
     const dialog = page.getByRole('dialog');
@@ -163,10 +160,7 @@ describe('administration', () => {
   it('offers an auditor nothing that an auditor may not do', async () => {
     const visitor = await stage.visitor();
     const { page } = visitor;
-    await visitor.signIn(stage.scene.ncmc);
-    await page.evaluate(() => {
-      localStorage.setItem('octant.language', 'en');
-    });
+    await visitor.arrive(stage.scene.ncmc);
     await visitor.open('/organizations');
     await page.getByRole('heading', { name: 'Organizations' }).waitFor();
     expect(await page.getByRole('link', { name: 'New organization' }).count()).toBe(0);

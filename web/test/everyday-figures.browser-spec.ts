@@ -10,10 +10,7 @@ describe('everyday figures', () => {
 
   const open = async (who: Account, path: string) => {
     const visitor = await stage.visitor();
-    await visitor.signIn(who);
-    await visitor.page.evaluate(() => {
-      localStorage.setItem('octant.language', 'en');
-    });
+    await visitor.arrive(who);
     await visitor.open(path);
     return visitor;
   };

@@ -20,10 +20,7 @@ describe('everyday things', () => {
   type Account = Pick<Person, 'email' | 'password'>;
   const come = async (who: Account, language = 'en'): Promise<Visitor> => {
     const visitor = await stage.visitor({ language });
-    await visitor.signIn(who);
-    await visitor.page.evaluate((wanted) => {
-      localStorage.setItem('octant.language', wanted);
-    }, language);
+    await visitor.arrive(who);
     return visitor;
   };
   const findingsOf = async (api: Api, state: string): Promise<readonly Reply[]> => {

@@ -87,7 +87,7 @@ describe('every screen', () => {
   it('signs in again over the page when the session has ended, and goes on', async () => {
     const visitor = await stage.visitor();
     const { page } = visitor;
-    await visitor.signIn(stage.scene.lead);
+    await visitor.arrive(stage.scene.lead);
     await visitor.open(stage.path('worksheet?area=ORG'));
     await page.getByRole('grid').waitFor();
     await page.context().clearCookies();
@@ -131,7 +131,7 @@ describe('every screen', () => {
         .reduce((sum, entry) => sum + ((entry as PerformanceResourceTiming).transferSize || 0), 0),
     );
     expect(bytes).toBeLessThan(150_000);
-    await visitor.signIn(stage.scene.lead);
+    await visitor.arrive(stage.scene.lead);
     const since = Date.now();
     await page.goto(stage.server.address + stage.path('readiness'));
     await page.getByTestId('overall').waitFor();

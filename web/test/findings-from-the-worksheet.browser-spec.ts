@@ -7,10 +7,7 @@ describe('a finding from the worksheet', () => {
 
   const somebody = async (who: Person): Promise<Visitor> => {
     const visitor = await stage.visitor();
-    await visitor.signIn(who);
-    await visitor.page.evaluate(() => {
-      localStorage.setItem('octant.language', 'en');
-    });
+    await visitor.arrive(who);
     return visitor;
   };
 

@@ -7,10 +7,7 @@ describe('findings', () => {
 
   const somebody = async (who: Person): Promise<Visitor> => {
     const visitor = await stage.visitor();
-    await visitor.signIn(who);
-    await visitor.page.evaluate(() => {
-      localStorage.setItem('octant.language', 'en');
-    });
+    await visitor.arrive(who);
     // What is kept is asked about when a page is left; here it may be left.
     visitor.page.on('dialog', (dialog) => void dialog.accept());
     return visitor;
@@ -135,10 +132,7 @@ describe('findings', () => {
     async (look) => {
       const visitor = await stage.visitor(look);
       const { page } = visitor;
-      await visitor.signIn(stage.scene.lead);
-      await page.evaluate((language) => {
-        localStorage.setItem('octant.language', language);
-      }, look.language);
+      await visitor.arrive(stage.scene.lead);
       await visitor.open(stage.path('findings?state=issued'));
       await page.locator('main a[href*="/findings/0"]').first().waitFor();
       const finding = await page

@@ -6,10 +6,7 @@ describe('going somewhere with Ctrl+K', () => {
 
   const opened = async (language = 'en'): Promise<Visitor> => {
     const visitor = await stage.visitor({ language });
-    await visitor.signIn(stage.scene.lead);
-    await visitor.page.evaluate((chosen) => {
-      localStorage.setItem('octant.language', chosen);
-    }, language);
+    await visitor.arrive(stage.scene.lead);
     await visitor.open(stage.path('readiness'));
     await visitor.page.keyboard.press('Control+KeyK');
     await visitor.page.locator('[role=dialog] [role=option]').first().waitFor();

@@ -32,10 +32,7 @@ describe('by keyboard alone', () => {
     'everything of the working screens is reached and seen: %s',
     async (language) => {
       const visitor = await stage.visitor({ language });
-      await visitor.signIn(stage.scene.lead);
-      await visitor.page.evaluate((chosen) => {
-        localStorage.setItem('octant.language', chosen);
-      }, language);
+      await visitor.arrive(stage.scene.lead);
       await visitor.open(stage.path('findings?state=draft&state=issued'));
       const finding = await aFinding(visitor);
       const pages = ['readiness', 'worksheet?area=ORG', 'findings', 'findings?view=board'];
@@ -52,7 +49,7 @@ describe('by keyboard alone', () => {
   it('everything of a plan is reached and seen by whoever writes it', async () => {
     const visitor = await stage.visitor();
     const { page } = visitor;
-    await visitor.signIn(stage.scene.ncmc);
+    await visitor.arrive(stage.scene.ncmc);
     await visitor.open(stage.path('findings?state=issued&kind=weakness'));
     await page.locator('main tbody tr a').first().waitFor();
     await visitor.open(`${await aFinding(visitor)}/plan`);
@@ -62,7 +59,7 @@ describe('by keyboard alone', () => {
 
   it('everything of the administration is reached and seen', async () => {
     const visitor = await stage.visitor();
-    await visitor.signIn(ADMINISTRATOR);
+    await visitor.arrive(ADMINISTRATOR);
     for (const path of ['/organizations', '/users/create', '/journal', '/account']) {
       await visitor.open(path);
       await visitor.page.locator('h1').waitFor();
@@ -81,7 +78,7 @@ describe('by keyboard alone', () => {
     const [where, part, name, role] = row;
     const visitor = await stage.visitor();
     const { page } = visitor;
-    await visitor.signIn(stage.scene.lead);
+    await visitor.arrive(stage.scene.lead);
     await visitor.open(stage.path(where === 'findings/1' ? 'findings?state=draft' : where));
     if (where === 'findings/1') await visitor.open(await aFinding(visitor));
     const opener = page.locator(part).getByRole('button', { name, exact: true }).first();

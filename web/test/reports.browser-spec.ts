@@ -47,10 +47,7 @@ describe('reports', () => {
 
   async function ready() {
     const visitor = await stage.visitor();
-    await visitor.signIn(stage.scene.lead);
-    await visitor.page.evaluate(() => {
-      localStorage.setItem('octant.language', 'en');
-    });
+    await visitor.arrive(stage.scene.lead);
     await visitor.open('/reports');
     await visitor.page.getByRole('button', { name: 'Preview' }).waitFor();
     return { page: visitor.page, barriers: () => visitor.barriers() };

@@ -7,7 +7,7 @@ describe('the worksheet in a hurry', () => {
 
   const auditorAt = async (path: string): Promise<Visitor> => {
     const visitor = await stage.visitor();
-    await visitor.signIn(stage.scene.lead);
+    await visitor.arrive(stage.scene.lead);
     await visitor.open(stage.path(path));
     await visitor.page.getByRole('grid').waitFor();
     return visitor;
@@ -79,8 +79,8 @@ describe('the worksheet in a hurry', () => {
       await page.keyboard.press('ArrowDown');
     }
     stage.faults();
-    const bar = page.getByRole('alert').filter({ hasText: '3 answers are in this browser only' });
-    await bar.waitFor();
+    const bar = page.getByRole('alert');
+    await bar.filter({ hasText: '3 answers are in this browser only' }).waitFor();
     await page.unroute('**/assessments');
     await bar.getByRole('button', { name: 'Save now' }).click();
     await bar.waitFor({ state: 'detached' });

@@ -8,7 +8,7 @@ describe('the worksheet', () => {
 
   const auditor = async (): Promise<Visitor> => {
     const visitor = await stage.visitor();
-    await visitor.signIn(stage.scene.lead);
+    await visitor.arrive(stage.scene.lead);
     return visitor;
   };
   const answered = (visitor: Visitor) => visitor.page.getByText(/of 851 questions answered/);
@@ -16,6 +16,7 @@ describe('the worksheet', () => {
   it('is filled by keyboard, ten questions in a row, and the readiness follows', async () => {
     const visitor = await auditor();
     const { page } = visitor;
+    await visitor.open(stage.path('readiness'));
     const before = await page.getByTestId('overall').textContent();
     await visitor.open(stage.path('worksheet?area=AIR'));
     const start = Number((await answered(visitor).textContent())?.split(' ')[0]);
