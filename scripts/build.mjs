@@ -1,5 +1,6 @@
 // Compiles src, migrations and bench into dist with swc, in about a second, and copies beside them
-// the files that they read. Types are checked elsewhere (`npm run check`).
+// the files that they read. What .swcrc calls lazy is loaded when it is first used. Types are checked
+// elsewhere (`npm run check`).
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
