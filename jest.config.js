@@ -36,7 +36,7 @@ const screens = {
 
 module.exports = {
   maxWorkers: 2,
-  workerIdleMemoryLimit: '768MB',
+  workerIdleMemoryLimit: '1280MB',
   // Some tests start a whole program several times, and a machine may be slow.
   testTimeout: 90_000,
   projects: [
@@ -50,6 +50,7 @@ module.exports = {
     project('browser', ['web/test/**/*.browser-spec.ts'], {
       ...screens,
       globalSetup: '<rootDir>/web/test/support/global-setup.ts',
+      globalTeardown: '<rootDir>/web/test/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/web/test/support/patience.ts'],
     }),
     project('architecture', ['test/architecture/**/*.db-spec.ts'], database),

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -7,16 +7,19 @@ import { createInterface } from 'node:readline';
 export const ADMINISTRATOR = { email: 'admin@localhost', password: 'correct horse battery staple' };
 const MAIN = join(__dirname, '..', '..', '..', 'dist', 'src', 'main.js');
 
-/** The real server, in a process of its own, on an empty database. */
+/** The real server, in a process of its own, on a database of its own. */
 export class Server {
   private constructor(
     readonly address: string,
     private readonly child: ChildProcess,
-    private readonly folder: string,
+    /** Where its database and its documents are. */
+    readonly folder: string,
   ) {}
 
-  static async start(): Promise<Server> {
+  /** Starts with a copy of what another one left, or with nothing. */
+  static async start(left?: string): Promise<Server> {
     const folder = mkdtempSync(join(tmpdir(), 'octant-browser-'));
+    if (left !== undefined) cpSync(left, folder, { recursive: true });
     const child = spawn(process.execPath, [MAIN], {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
@@ -36,10 +39,15 @@ export class Server {
     throw new Error('The server ended before it listened');
   }
 
-  async stop(): Promise<void> {
+  /** Ends it; its folder stays. */
+  async end(): Promise<void> {
     const ended = new Promise((resolve) => this.child.once('exit', resolve));
     this.child.kill('SIGTERM');
     await ended;
+  }
+
+  async stop(): Promise<void> {
+    await this.end();
     rmSync(this.folder, { recursive: true, force: true });
   }
 }

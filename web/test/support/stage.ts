@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser, Visitor, type Wishes } from './browser';
-import { setScene, type Scene } from './scene';
+import type { Scene } from './scene';
 import { Server } from './server';
 
 const LONGEST_SETTING_MS = 60_000;
@@ -57,9 +57,9 @@ export class Stage {
   }
 
   private async set(): Promise<void> {
-    const server = await Server.start();
-    const [scene, browser] = await Promise.all([setScene(server.address), openBrowser()]);
-    this.props = { server, scene, browser };
+    const { OCTANT_SCENE: scene = '', OCTANT_SCENE_FOLDER: folder } = process.env;
+    const [server, browser] = await Promise.all([Server.start(folder), openBrowser()]);
+    this.props = { server, scene: JSON.parse(scene) as Scene, browser };
   }
 
   /** Everybody goes home; whatever went wrong meanwhile fails the test. */
