@@ -4,6 +4,7 @@ import type { Theme } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import {
+  useDeferredValue,
   useEffect,
   useImperativeHandle,
   useRef,
@@ -56,17 +57,21 @@ interface RowsInSight {
   readonly at: number;
 }
 
-/** Which rows are drawn: those in sight, and on paper all. The one at hand is kept in sight. */
+/** So many rows are drawn on either side of those in sight. */
+const BEYOND_SIGHT = 8;
+
+/** Which rows are drawn: first those in sight, then some beyond, and on paper all. The one at hand is kept in sight. */
 function useRowsInSight(
   scroller: RefObject<HTMLDivElement | null>,
   { count, size, at }: RowsInSight,
 ) {
   const isPrinted = usePrinting();
+  const beyond = useDeferredValue(BEYOND_SIGHT, 0);
   const virtual = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: () => size,
-    overscan: isPrinted ? count : 8,
+    overscan: isPrinted ? count : beyond,
     scrollPaddingStart: 8,
     scrollPaddingEnd: 8,
   });
