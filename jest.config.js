@@ -36,7 +36,7 @@ const screens = {
 
 module.exports = {
   maxWorkers: 2,
-  workerIdleMemoryLimit: '1280MB',
+  workerIdleMemoryLimit: '768MB',
   // Some tests start a whole program several times, and a machine may be slow.
   testTimeout: 90_000,
   projects: [

@@ -1,5 +1,6 @@
 const ARABIC_ZERO = 0x660;
-const PERSIAN_ZERO = 0x6f0;
+/** The code of the digit; the other nine follow it. */
+export const PERSIAN_ZERO = 0x6f0;
 
 /** The text with its Persian and Arabic digits written as Latin ones. */
 export const latinDigits = (text: string): string =>

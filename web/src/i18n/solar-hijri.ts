@@ -1,4 +1,4 @@
-import { latinDigits } from './latin-digits';
+import { latinDigits, PERSIAN_ZERO } from './latin-digits';
 
 /** A day of the Solar Hijri calendar; months and days count from one. */
 export interface SolarDay {
@@ -17,7 +17,6 @@ const LONG_MONTHS = 6;
 const EPOCH = Date.UTC(622, 2, 22);
 const FIRST_YEAR = 1200;
 const LAST_YEAR = 1600;
-const PERSIAN_ZERO = 0x6f0;
 
 const parts = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   year: 'numeric',

@@ -101,10 +101,7 @@ export class Visitor {
           ) => Promise<{ violations: { impact: string; id: string; nodes: { html: string }[] }[] }>;
         };
       };
-      const { violations } = await axe.run(document, {
-        runOnly: rules,
-        resultTypes: ['violations'],
-      });
+      const { violations } = await axe.run(document, { runOnly: rules });
       return violations.flatMap(({ impact, id, nodes }) =>
         nodes.map(({ html }) => `${impact} ${id}: ${html.slice(0, 200)}`),
       );

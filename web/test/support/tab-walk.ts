@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { endMotion } from './end-motion';
+import { endMotion, finishMotion } from './end-motion';
 
 /** One place where the Tab key stopped. */
 export interface Stop {
@@ -49,9 +49,6 @@ function mark(): string[] {
 
 /** Where the focus is now; null for nowhere. Runs in the page. */
 function look(): Stop | null {
-  // Asking for what moves brings it about; at its end is what stays.
-  for (const motion of document.getAnimations())
-    if (motion.effect?.getComputedTiming().endTime !== Infinity) motion.finish();
   const element = document.activeElement;
   if (!(element instanceof HTMLElement) || element === document.body) return null;
   const box = element.getBoundingClientRect();
@@ -99,6 +96,7 @@ export async function walkByTab(page: Page): Promise<Walk> {
   const stops: Stop[] = [];
   for (let inside = 0; inside < MOST_INSIDE && stops.length < wanted.length + SPARE; inside += 1) {
     await page.keyboard.press('Tab');
+    await page.evaluate(finishMotion);
     const stop = await page.evaluate(look);
     const last = stops.at(-1);
     if (stop !== null && stop.index === last?.index) continue;

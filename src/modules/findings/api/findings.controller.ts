@@ -7,7 +7,7 @@ import { IdParam } from '../../../platform/http/id-param';
 import { IfMatch } from '../../../platform/http/if-match';
 import { pageRequest } from '../../../platform/http/list-query';
 import { Listed } from '../../../platform/http/listed';
-import { FindingQueries } from '../application/finding-queries';
+import { FindingQueries, type ShownFinding } from '../application/finding-queries';
 import { MoveFinding } from '../application/move-finding';
 import { RecordFindings } from '../application/record-findings';
 import { ReviseFinding } from '../application/revise-finding';
@@ -38,7 +38,7 @@ export class FindingsController {
     @Query() query: ListFindingsQuery,
   ): Promise<Listing<FindingResponse>> {
     const found = await this.queries.list(actor, query, { withDue: wantsDue(query) });
-    return mapListing(found, ({ finding, ...more }) => toFindingResponse(finding, actor, more));
+    return mapListing(found, answeredTo(actor));
   }
 
   /** Findings that you may know of by their state: the first of each, and how many there are. */
@@ -54,7 +54,7 @@ export class FindingsController {
     return {
       columns: columns.map(({ items, ...column }) => ({
         ...column,
-        items: items.map(({ finding, ...more }) => toFindingResponse(finding, actor, more)),
+        items: items.map(answeredTo(actor)),
       })),
     };
   }
@@ -74,8 +74,7 @@ export class FindingsController {
   @Requires('findings:read')
   @Header('cache-control', 'no-store')
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<FindingResponse> {
-    const { finding, ...more } = await this.queries.show(actor, id);
-    return toFindingResponse(finding, actor, more);
+    return answeredTo(actor)(await this.queries.show(actor, id));
   }
 
   /** Revises a finding; what is left out stays. */
@@ -103,6 +102,11 @@ export class FindingsController {
     return toFindingResponse(await this.moveFinding.execute(actor, id, version, request), actor);
   }
 }
+
+const answeredTo =
+  (actor: Actor) =>
+  ({ finding, ...more }: ShownFinding): FindingResponse =>
+    toFindingResponse(finding, actor, more);
 
 const wantsDue = ({ include }: Pick<ListFindingsQuery, 'include'>): boolean =>
   include?.includes('due') ?? false;

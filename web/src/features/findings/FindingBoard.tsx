@@ -23,12 +23,13 @@ interface FindingBoardProps {
 export function FindingBoard({ filters, linkTo, listOf }: FindingBoardProps) {
   const say = useWords();
   const { id } = useMission();
-  const { data, error } = useFindingBoard(boardPath(id, filters, dayOf(new Date())));
+  const path = boardPath(id, filters, dayOf(new Date()));
+  const { data, error, isPlaceholderData } = useFindingBoard(path);
   if (error) return <FailedPage error={error} />;
   const columnOf = (state: FindingState) => data?.columns.find((column) => column.state === state);
   return (
     <ScrollRegion label={say('findings.board')}>
-      <Box sx={BOARD}>
+      <Box aria-busy={isPlaceholderData} sx={{ ...BOARD, opacity: isPlaceholderData ? 0.6 : 1 }}>
         {FINDING_STATES.filter((state) => !data || columnOf(state)).map((state) => (
           <BoardColumn
             key={state}

@@ -9,13 +9,16 @@ import type { Finding, FindingState } from './finding';
 const findingsKey = ['findings'] as const;
 const findingKey = (id: string) => ['finding', id] as const;
 
-export function useFindings(path: string) {
+/** What the server answers of findings at this path; the answer before stays until the new one is there. */
+function useAnswer<Answer>(path: string) {
   return useQuery({
     queryKey: [...findingsKey, path],
-    queryFn: () => get<List<Finding>>(path),
+    queryFn: () => get<Answer>(path),
     placeholderData: keepPreviousData,
   });
 }
+
+export const useFindings = (path: string) => useAnswer<List<Finding>>(path);
 
 /** The first findings in one state, and how many are in it. */
 export interface FindingColumn {
@@ -24,13 +27,8 @@ export interface FindingColumn {
   readonly total: number;
 }
 
-export function useFindingBoard(path: string) {
-  return useQuery({
-    queryKey: [...findingsKey, path],
-    queryFn: () => get<{ readonly columns: readonly FindingColumn[] }>(path),
-    placeholderData: keepPreviousData,
-  });
-}
+export const useFindingBoard = (path: string) =>
+  useAnswer<{ readonly columns: readonly FindingColumn[] }>(path);
 
 export const useFinding = (id: string) =>
   useQuery({ queryKey: findingKey(id), queryFn: () => get<Finding>(findingPath(id)) });

@@ -43,6 +43,14 @@ const foldedText = (text: string): string => latinDigits(text.toLowerCase());
 const textsOf = ({ question, topic, remarks, naReason }: Assessment): string =>
   foldedText([question, ...Object.values(topic), remarks ?? '', naReason ?? ''].join('\n'));
 
+/** Every word stands in some text of the question. */
+function says(row: Assessment, words: string): boolean {
+  const wanted = foldedText(words.trim());
+  if (wanted === '') return true;
+  const texts = textsOf(row);
+  return wanted.split(/\s+/).every((word) => texts.includes(word));
+}
+
 export function matches(row: Assessment, filters: Filters): boolean {
   return (
     fits(filters.area, row.area) &&
@@ -50,8 +58,6 @@ export function matches(row: Assessment, filters: Filters): boolean {
     fits(filters.status, row.status) &&
     (filters.priority === null || row.priority === filters.priority) &&
     (filters.onSiteOnly === null || row.onSiteOnly === filters.onSiteOnly) &&
-    foldedText(filters.q)
-      .split(/\s+/)
-      .every((word) => textsOf(row).includes(word))
+    says(row, filters.q)
   );
 }
