@@ -83,9 +83,33 @@ describe('the worksheet in a hurry', () => {
     await bar.filter({ hasText: '3 answers are in this browser only' }).waitFor();
     await page.unroute('**/assessments');
     await bar.getByRole('button', { name: 'Save now' }).click();
+    await page.waitForFunction(
+      () => !Object.keys(localStorage).some((name) => name.includes('drafts.')),
+    );
     await bar.waitFor({ state: 'detached' });
     await page.reload();
     await page.getByRole('grid').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  it('does not call unsaved what the server took before the page was closed', async () => {
+    const { page } = await auditorAt('worksheet?area=PEL');
+    const taken = new Promise<void>((resolve) => {
+      void page.route('**/assessments', async (route) => {
+        if (route.request().method() !== 'PATCH') return route.continue();
+        await route.fetch();
+        resolve();
+      });
+    });
+    await page.keyboard.press('r');
+    await page.keyboard.type('Three inspectors for nine schools');
+    await page.keyboard.press('Control+Enter');
+    await taken;
+    await page.reload();
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('row').first().click();
+    await page.getByText('Three inspectors for nine schools').waitFor();
+    await page.keyboard.press('ArrowDown');
     expect(await page.getByRole('alert').count()).toBe(0);
   });
 

@@ -163,7 +163,7 @@ function SaveLine({ row, answers, isDisabled }: PartProps) {
   const { question, assessedBy, assessedAt } = row;
   const failure = answers.failures[question];
   const isSaving = answers.saving.has(question);
-  const isDraft = answers.drafts[question] !== undefined;
+  const isDraft = answers.unsaved.has(question);
   const known =
     assessedBy && assessedAt
       ? say('worksheet.assessed', { name: assessedBy.name, time: instant(assessedAt) })

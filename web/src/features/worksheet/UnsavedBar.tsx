@@ -26,9 +26,9 @@ export function UnsavedBar({ all, current, answers, onGo }: UnsavedBarProps) {
   const { number } = useFormat();
   const explain = useRefusalWords();
   const [address, setAddress] = useSearchParams();
-  const { drafts, saving, failures } = answers;
+  const { unsaved, saving, failures } = answers;
   const waiting = all.filter(
-    ({ question }) => drafts[question] && !saving.has(question) && question !== current,
+    ({ question }) => unsaved.has(question) && !saving.has(question) && question !== current,
   );
   const [first] = waiting;
   if (!first) return null;

@@ -29,7 +29,7 @@ export function Workbench({ rows, all, onHelp }: WorkbenchProps) {
   const say = useWords();
   const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
   const { id } = useMission();
-  const answers = useAnswers(id);
+  const answers = useAnswers(id, all);
   const selection = useSelection();
   const bench = useWorkbench({ rows, answers, onToggle: selection.toggle, onHelp });
   const { row, mayAnswer } = bench;

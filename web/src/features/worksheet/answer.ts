@@ -62,13 +62,22 @@ export function isReady(row: Assessment, draft: Draft): boolean {
 
 /** Whether a draft says anything that the row does not. */
 export function saysMore(row: Assessment, draft: Draft): boolean {
-  const { status, remarks, naReason, lawAsOf } = withDraft(row, draft);
+  const { status, remarks, naReason, lawAsOf, evidenceItems } = withDraft(row, draft);
   return (
     status !== row.status ||
     lawAsOf !== row.lawAsOf ||
     textOrNull(remarks ?? '') !== row.remarks ||
     textOrNull(naReason ?? '') !== row.naReason ||
-    draft.evidenceItems !== undefined
+    !areJudgedAlike(evidenceItems ?? [], row.evidenceItems ?? [])
+  );
+}
+
+/** Whether the same lines are judged alike, in whatever order. */
+function areJudgedAlike(some: readonly JudgedItem[], others: readonly JudgedItem[]): boolean {
+  const byPosition = new Map(others.map(({ position, judgement }) => [position, judgement]));
+  return (
+    some.length === byPosition.size &&
+    some.every(({ position, judgement }) => byPosition.get(position) === judgement)
   );
 }
 

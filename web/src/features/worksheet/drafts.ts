@@ -1,6 +1,6 @@
 import { recall, remember } from '../../entry/preferences';
 import type { Assessment } from '../../api/types';
-import type { Draft } from './answer';
+import { saysMore, type Draft } from './answer';
 
 export type Drafts = Readonly<Record<string, Draft>>;
 
@@ -40,3 +40,14 @@ export const leftAfter = (
   sent: Draft,
   { version }: Pick<Assessment, 'version'>,
 ): Draft | null => (now === undefined || now === sent ? null : { ...now, version });
+
+/** Questions of which a draft says more than the server knows. A draft may outlive its answer: the page was closed before the server spoke. */
+export const unsavedOf = (rows: readonly Assessment[], drafts: Drafts): ReadonlySet<string> =>
+  new Set(
+    rows
+      .filter((row) => {
+        const draft = drafts[row.question];
+        return draft !== undefined && saysMore(row, draft);
+      })
+      .map(({ question }) => question),
+  );

@@ -1,12 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { get, request } from '../../api/client';
 import { assessmentsPath } from '../../api/paths';
 import { isStale } from '../../api/problem';
 import type { Assessment } from '../../api/types';
 import { usePerson } from '../../app/person';
 import { answerOf, isReady, saysMore, type Draft } from './answer';
-import { draftsName, keepDrafts, leftAfter, readDrafts, withOne, type Drafts } from './drafts';
+import {
+  draftsName,
+  keepDrafts,
+  leftAfter,
+  readDrafts,
+  unsavedOf,
+  withOne,
+  type Drafts,
+} from './drafts';
 import { useTurns } from './use-turns';
 
 /** Two answers to one question, of which one must be chosen. */
@@ -17,6 +25,8 @@ export interface Conflict {
 
 export interface Answers {
   readonly drafts: Drafts;
+  /** Questions of whose answer the server lacks something. */
+  readonly unsaved: ReadonlySet<string>;
   /** Questions on their way to the server. */
   readonly saving: ReadonlySet<string>;
   readonly failures: Readonly<Record<string, unknown>>;
@@ -65,8 +75,8 @@ function putRows(
   );
 }
 
-/** What is typed stays in this browser until the server has it. */
-export function useAnswers(missionId: string): Answers {
+/** What is typed stays in this browser until the server has it; `rows` is every question of the mission. */
+export function useAnswers(missionId: string, rows: Rows): Answers {
   const client = useQueryClient();
   const send = useSend(missionId);
   const name = draftsName(usePerson().id, missionId);
@@ -136,5 +146,6 @@ export function useAnswers(missionId: string): Answers {
   );
 
   const leave = useCallback(() => setConflict(null), []);
-  return { drafts, saving, failures, conflict, change, save, settle, leave };
+  const unsaved = useMemo(() => unsavedOf(rows, drafts), [rows, drafts]);
+  return { drafts, unsaved, saving, failures, conflict, change, save, settle, leave };
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../api/types';
 import { answerOf, isReady, progressByArea, saysMore, statusFollowingFrom } from './answer';
 import { refusalsIn } from './refusal';
-import { leftAfter, withOne } from './drafts';
+import { leftAfter, unsavedOf, withOne } from './drafts';
 import { filtersIn, isFiltered, matches } from './filters';
 import { commandFor } from './keys';
 
@@ -119,6 +119,40 @@ describe('answers', () => {
     expect(saysMore(row(), { version: 0, status: 'satisfactory' })).toBe(true);
     expect(saysMore(row(), { version: 0, lawAsOf: '' })).toBe(false);
     expect(saysMore(row(), { version: 0, lawAsOf: '2025-12-10' })).toBe(true);
+  });
+
+  const judged = [
+    { position: 1, judgement: 'met' },
+    { position: 2, judgement: 'not-met' },
+  ] as const;
+  it.each([
+    [[], false],
+    [judged, true],
+  ] as const)('of lines %j where none are judged, it is %s that they say more', (items, more) => {
+    expect(saysMore(row({ evidenceItems: null }), { version: 0, evidenceItems: items })).toBe(more);
+  });
+  it.each([
+    [[...judged].reverse(), false],
+    [judged.slice(0, 1), true],
+    [[judged[0], { position: 2, judgement: 'met' }], true],
+    [[judged[0], { position: 3, judgement: 'not-met' }], true],
+  ] as const)('of lines %j beside those stored, it is %s that they say more', (items, more) => {
+    expect(saysMore(row({ evidenceItems: judged }), { version: 0, evidenceItems: items })).toBe(
+      more,
+    );
+  });
+
+  it('counts as unsaved what the server lacks, not what it took before the page was closed', () => {
+    const rows = [
+      row({ question: '1.001', status: 'satisfactory' }),
+      row({ question: '1.003' }),
+      row({ question: '1.005' }),
+    ];
+    const drafts = {
+      '1.001': { version: 0, status: 'satisfactory' },
+      '1.003': { version: 0, status: 'satisfactory' },
+    } as const;
+    expect([...unsavedOf(rows, drafts)]).toEqual(['1.003']);
   });
 
   it('counts progress by area', () => {
