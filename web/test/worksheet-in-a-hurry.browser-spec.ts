@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Visitor } from './support/browser';
+import { whenNothingIsKept } from './support/kept';
 import { Stage } from './support/stage';
 
 describe('the worksheet in a hurry', () => {
@@ -48,7 +49,7 @@ describe('the worksheet in a hurry', () => {
       return route.fulfill({ response });
     });
     for (const key of ['n', 's', 'n', 's']) await page.keyboard.press(key);
-    await page.waitForLoadState('networkidle');
+    await whenNothingIsKept(page);
     await whenSaved(page);
     expect([most, await page.getByRole('dialog').count()]).toEqual([1, 0]);
     await page.reload();
@@ -62,8 +63,8 @@ describe('the worksheet in a hurry', () => {
     await page.keyboard.press('r');
     await page.keyboard.type('Nobody keeps a list');
     await page.keyboard.press('Control+Enter');
+    await whenNothingIsKept(page);
     await whenSaved(page);
-    await page.waitForLoadState('networkidle');
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await isAtTheQuestions(page)).toBe(true);
   });
@@ -83,9 +84,7 @@ describe('the worksheet in a hurry', () => {
     await bar.filter({ hasText: '3 answers are in this browser only' }).waitFor();
     await page.unroute('**/assessments');
     await bar.getByRole('button', { name: 'Save now' }).click();
-    await page.waitForFunction(
-      () => !Object.keys(localStorage).some((name) => name.includes('drafts.')),
-    );
+    await whenNothingIsKept(page);
     await bar.waitFor({ state: 'detached' });
     await page.reload();
     await page.getByRole('grid').waitFor();

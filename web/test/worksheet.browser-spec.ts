@@ -1,6 +1,7 @@
 import { Api } from './support/api';
 import type { Visitor } from './support/browser';
 import { ADMINISTRATOR } from './support/server';
+import { whenNothingIsKept } from './support/kept';
 import { Stage } from './support/stage';
 
 describe('the worksheet', () => {
@@ -100,8 +101,7 @@ describe('the worksheet', () => {
       await visitor.page.keyboard.press('Control+Enter');
     };
     await write(one, 'as one saw it');
-    await one.page.getByText('Lola Rahimova', { exact: false }).first().waitFor();
-    await one.page.waitForLoadState('networkidle');
+    await whenNothingIsKept(one.page);
     await write(other, 'as the other saw it');
     const dialog = other.page.getByRole('dialog');
     await dialog.getByText('as one saw it').waitFor();
