@@ -81,11 +81,6 @@ it('is changed from the version that was read', async () => {
   expectProblem(blind, 428, 'version.required');
 });
 
-it('is changed by one of two at once', async () => {
-  const both = await Promise.all([change('lead', DEFAULTS), change('manager', DEFAULTS)]);
-  expect(both.map(({ status }) => status).sort()).toEqual([200, 412]);
-});
-
 it.each([
   [{ ...DEFAULTS, capDays: -1 }, '#/capDays'],
   [{ ...DEFAULTS, capDays: 3651 }, '#/capDays'],

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { execute, insertRows, rows } from '../../../platform/database/sql';
+import { execute, rows } from '../../../platform/database/sql';
 import { stale } from '../../../platform/database/stale';
 import type { Scope, Transaction } from '../../../platform/database/transaction';
-import { violates } from '../../../platform/database/violation';
 import { CLOCKS, type ClockCode, type ClockDays, type MissionClocks } from '../domain/clocks';
 
 interface ClockRow {
@@ -14,13 +13,10 @@ interface ClockRow {
 
 const DEFAULTS = `select null as "missionId", "code", "days", 0 as "version" from "deadline_clock"`;
 const CHANGED = `select "missionId", "clock" as "code", "days", "version" from "mission_deadline"`;
-const COLUMNS = ['missionId', 'clock', 'days', 'version'];
 const UPDATE = `update "mission_deadline" set "days" = ?, "version" = "version" + 1
   where "missionId" = ? and "clock" = ? and "version" = ?`;
-const FIRST = {
-  name: 'mission_deadline_pk',
-  columns: 'mission_deadline.missionId, mission_deadline.clock',
-};
+const INSERT = `insert into "mission_deadline" ("missionId", "clock", "days", "version")
+  values ${CLOCKS.map(() => '(?, ?, ?, 1)').join(', ')} on conflict ("missionId", "clock") do nothing`;
 
 /** The clocks of missions: a table of defaults, and what single missions have changed. */
 @Injectable()
@@ -61,15 +57,10 @@ export class ClockRepository {
 const toDays = (found: readonly ClockRow[]): ClockDays =>
   Object.fromEntries(found.map(({ code, days }) => [code, days])) as ClockDays;
 
+/** Inserts nothing where somebody else was quicker; a refused statement would end the transaction on PostgreSQL. */
 async function insertFirst(tx: Transaction, missionId: string, days: ClockDays): Promise<boolean> {
-  const values = CLOCKS.map((clock) => [missionId, clock, days[clock], 1]);
-  try {
-    await insertRows(tx, 'mission_deadline', COLUMNS, values);
-    return true;
-  } catch (error) {
-    if (violates(error, FIRST)) return false;
-    throw error;
-  }
+  const values = CLOCKS.flatMap((clock) => [missionId, clock, days[clock]]);
+  return (await execute(tx, INSERT, values)) === CLOCKS.length;
 }
 
 async function updateAll(

@@ -19,7 +19,7 @@ export class ReviseFinding {
 
   execute(actor: Actor, id: string, version: number, patch: FindingPatch): Promise<Finding> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const before = await this.findings.get(tx, id);
+      const before = await this.findings.hold(tx, id);
       assertMaySee(actor, before);
       assertAudits(actor, before.missionId, before.area);
       if (before.version !== version)
