@@ -44,8 +44,11 @@ module.exports = {
     project('process', ['test/process/**/*-spec.ts'], {
       globalSetup: '<rootDir>/test/support/build-setup.ts',
     }),
+    // The three below as `npm test` runs them; alone they are for one file while one works on it.
+    project('together', ['test/together/*.together-spec.ts'], database),
     project('http', ['test/http/**/*.e2e-spec.ts'], database),
     project('database', ['test/database/**/*.db-spec.ts'], database),
+    project('architecture', ['test/architecture/**/*.db-spec.ts'], database),
     project('web', ['web/src/**/*.test.ts'], screens),
     project('browser', ['web/test/**/*.browser-spec.ts'], {
       ...screens,
@@ -53,6 +56,5 @@ module.exports = {
       globalTeardown: '<rootDir>/web/test/support/global-teardown.ts',
       setupFilesAfterEnv: ['<rootDir>/web/test/support/patience.ts'],
     }),
-    project('architecture', ['test/architecture/**/*.db-spec.ts'], database),
   ],
 };
