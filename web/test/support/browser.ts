@@ -6,6 +6,7 @@ import {
   type ConsoleMessage,
   type Page,
 } from 'playwright-core';
+import { Calm } from './calm';
 import { endMotion } from './end-motion';
 import type { Person } from './scene';
 
@@ -34,6 +35,7 @@ const isAnswer = (message: ConsoleMessage): boolean => /status of (401|412)/.tes
 /** Somebody at a browser of their own. Whatever goes wrong in it is kept. */
 export class Visitor {
   readonly faults: string[] = [];
+  private readonly calm: Calm;
 
   private constructor(
     private readonly context: BrowserContext,
@@ -41,6 +43,7 @@ export class Visitor {
     private readonly address: string,
     private readonly language: string,
   ) {
+    this.calm = new Calm(page);
     page.on('pageerror', (error) => this.faults.push(error.message));
     page.on('console', (message) => {
       const isFault = message.type() === 'error' || message.type() === 'warning';
@@ -61,7 +64,7 @@ export class Visitor {
 
   async open(path: string): Promise<void> {
     await this.page.goto(this.address + path);
-    await this.page.waitForLoadState('networkidle');
+    await this.calm.comes();
   }
 
   /** Comes signed in and with a language chosen, as somebody who was here before; sees nothing until a page is opened. */
