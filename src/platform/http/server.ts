@@ -8,6 +8,7 @@ import { v7 } from 'uuid';
 import type { Config } from '../config/config';
 import type { Metrics } from '../logging/metrics';
 import type { ActingRequest } from './access';
+import { compressWhatIsRead } from './compression';
 import { Idempotency } from './idempotency';
 import { LONGEST_PART } from './allowed-methods';
 import { keepAnswers } from './idempotency.guard';
@@ -63,6 +64,7 @@ export async function prepareServer(
   server.removeContentTypeParser('text/plain');
   await app.register(cookie);
   await app.register(multipart, { limits: { files: 1, fields: 20, fieldSize: 64 * 1024 } });
+  await compressWhatIsRead(server);
   if (config.corsOrigins.length > 0) app.enableCors(corsFor(config.corsOrigins));
   server.addHook('onRoute', (route) => {
     const { bodyLimit } = (route.config ?? {}) as { bodyLimit?: number };
