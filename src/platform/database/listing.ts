@@ -2,7 +2,7 @@ import type { Listing, Page, PageRequest, SortField } from '../../kernel/page';
 import { unknownSort } from '../../kernel/sorting';
 import type { Conditions } from './conditions';
 import { keptTotal, type Total } from './kept-total';
-import { firstRow, rows } from './sql';
+import { firstRow, listRows, rows } from './sql';
 import { statementsOf, type Scope } from './transaction';
 
 export interface SortColumn {
@@ -13,7 +13,7 @@ export interface SortColumn {
 
 /** How a list reads its rows. */
 export interface ListShape<Row, Item> {
-  /** The columns, without `select`. */
+  /** The columns, without `select`, each by its own name. */
   readonly columns: string;
   /** The tables, without `from`. */
   readonly from: string;
@@ -43,7 +43,7 @@ export function listing<Row, Item>(
   return {
     async page(request) {
       const order = orderBy(scope, shape, request.sort);
-      const found = await rows<Row>(scope, `select ${columns} ${body}${order} limit ? offset ?`, [
+      const found = await listRows<Row>(scope, columns, `${body}${order} limit ? offset ?`, [
         ...conditions.values,
         request.perPage,
         (request.page - 1) * request.perPage,
@@ -61,11 +61,8 @@ export function listing<Row, Item>(
       for (let start = 0; start < ids.length; start += CHUNK) {
         const chunk = ids.slice(start, start + CHUNK).map((row) => row.id);
         const marks = chunk.map(() => '?').join(', ');
-        const found = await rows<Row>(
-          scope,
-          `select ${columns} from ${from} where ${id} in (${marks})${order}`,
-          chunk,
-        );
+        const rest = `from ${from} where ${id} in (${marks})${order}`;
+        const found = await listRows<Row>(scope, columns, rest, chunk);
         yield* found.map(toItem);
       }
     },

@@ -6,6 +6,16 @@ export function rows<T>(scope: Scope, sql: string, values: readonly SqlValue[] =
   return statementsOf(scope).rows<T>(sql, values);
 }
 
+/** The rows of `select columns rest`, where they are many or wide; no column has another name than its own. */
+export function listRows<T>(
+  scope: Scope,
+  columns: string,
+  rest: string,
+  values: readonly SqlValue[],
+): Promise<T[]> {
+  return statementsOf(scope).list<T>(columns, rest, values);
+}
+
 export async function firstRow<T>(
   scope: Scope,
   sql: string,

@@ -8,6 +8,8 @@ export type SqlValue = string | number | boolean | null | undefined | Date | obj
 export interface Statements {
   readonly dialect: Dialect;
   rows<T>(sql: string, values: readonly SqlValue[]): Promise<T[]>;
+  /** The rows of `select columns rest`, many or wide ones; no column has another name than its own. */
+  list<T>(columns: string, rest: string, values: readonly SqlValue[]): Promise<T[]>;
   /** How many rows the statement changed. */
   execute(sql: string, values: readonly SqlValue[]): Promise<number>;
 }
@@ -48,16 +50,21 @@ const settled = <T>(work: () => T): Promise<T> =>
 
 type Cells = readonly unknown[];
 
-/** A statement that answers rows, and the names of their columns. */
+type Row = Record<string, unknown>;
+
+/** A statement that answers rows, and what they look like. */
 interface Query {
   readonly statement: Statement;
-  readonly columns: readonly string[];
+  readonly names: readonly string[];
+  /** A row without values, of which each is a copy: one that is built name by name is slow to read beyond a dozen of them. */
+  readonly blank: Row;
 }
 
 /** Statements on the very connection that the DataSource holds, prepared once each. */
 export class SqliteStatements implements Statements {
   readonly dialect = 'sqlite';
   private readonly queries = new Map<string, Query>();
+  private readonly lists = new Map<string, Query>();
   private readonly commands = new Map<string, Statement>();
   private written = 0;
   constructor(private readonly connection: SqliteConnection) {}
@@ -89,6 +96,14 @@ export class SqliteStatements implements Statements {
     });
   }
 
+  list<T>(columns: string, rest: string, values: readonly SqlValue[]): Promise<T[]> {
+    return settled(() => {
+      const query = this.packed(columns, rest);
+      const found = query.statement.all(...values.map(toSqlite)) as string[];
+      return found.map((cells) => toRow(query, JSON.parse(cells) as Cells) as T);
+    });
+  }
+
   execute(sql: string, values: readonly SqlValue[]): Promise<number> {
     return settled(() => {
       const command = remember<Statement>(this.commands, sql, () => this.connection.prepare(sql));
@@ -101,9 +116,24 @@ export class SqliteStatements implements Statements {
   private query(sql: string): Query {
     return remember(this.queries, sql, () => {
       const statement = this.connection.prepare(sql).raw();
-      return { statement, columns: statement.columns().map(({ name }) => name) };
+      return { statement, ...looksOf(statement) };
     });
   }
+
+  /** A row that is one text comes out of the driver in a third of the time that its cells take one by one. */
+  private packed(columns: string, rest: string): Query {
+    return remember(this.lists, `${columns} ${rest}`, () => {
+      const looks = looksOf(this.connection.prepare(`select ${columns} ${rest}`));
+      const statement = this.connection.prepare(`select json_array(${columns}) ${rest}`).pluck();
+      return { statement, ...looks };
+    });
+  }
+}
+
+function looksOf(statement: Statement): Omit<Query, 'statement'> {
+  const names = statement.columns().map(({ name }) => name);
+  const nulls = JSON.stringify(Object.fromEntries(names.map((name) => [name, null])));
+  return { names, blank: JSON.parse(nulls) as Row };
 }
 
 /**
@@ -118,7 +148,15 @@ export class SqliteReadings implements Statements {
   ) {}
 
   rows<T>(sql: string, values: readonly SqlValue[]): Promise<T[]> {
-    return (this.writer.isOpen ? this.apart : this.writer).read(sql, values);
+    return this.side.read(sql, values);
+  }
+
+  list<T>(columns: string, rest: string, values: readonly SqlValue[]): Promise<T[]> {
+    return this.side.list(columns, rest, values);
+  }
+
+  private get side(): SqliteStatements {
+    return this.writer.isOpen ? this.apart : this.writer;
   }
 
   execute(sql: string): Promise<number> {
@@ -126,14 +164,14 @@ export class SqliteReadings implements Statements {
   }
 }
 
-function answer<T>({ statement, columns }: Query, values: readonly SqlValue[]): T[] {
-  const found = statement.all(...values.map(toSqlite)) as Cells[];
-  return found.map((cells) => toRow(columns, cells) as T);
+function answer<T>(query: Query, values: readonly SqlValue[]): T[] {
+  const found = query.statement.all(...values.map(toSqlite)) as Cells[];
+  return found.map((cells) => toRow(query, cells) as T);
 }
 
-function toRow(columns: readonly string[], cells: Cells): unknown {
-  const row: Record<string, unknown> = {};
-  for (let at = 0; at < columns.length; at += 1) row[columns[at] ?? ''] = cells[at];
+function toRow({ names, blank }: Query, cells: Cells): Row {
+  const row = { ...blank };
+  for (let at = 0; at < names.length; at += 1) row[names[at] ?? ''] = cells[at];
   return row;
 }
 
@@ -158,6 +196,10 @@ export class PostgresStatements implements Statements {
 
   rows<T>(sql: string, values: readonly SqlValue[]): Promise<T[]> {
     return this.manager.query(withNumbers(sql), values.map(toPostgres));
+  }
+
+  list<T>(columns: string, rest: string, values: readonly SqlValue[]): Promise<T[]> {
+    return this.rows(`select ${columns} ${rest}`, values);
   }
 
   async execute(sql: string, values: readonly SqlValue[]): Promise<number> {

@@ -4,6 +4,7 @@ import {
   firstRow,
   forUpdate,
   instantText,
+  listRows,
   placeholders,
   rows,
 } from '../../../platform/database/sql';
@@ -38,12 +39,8 @@ export class AssessmentRepository {
 
   /** Every answer of the mission. */
   async list(scope: Scope, missionId: string): Promise<ByQuestion> {
-    const found = await rows<AssessmentRow>(
-      scope,
-      `select ${COLUMNS} from "assessment" where "missionId" = ?`,
-      [missionId],
-    );
-    return byQuestion(found);
+    const rest = 'from "assessment" where "missionId" = ?';
+    return byQuestion(await listRows<AssessmentRow>(scope, COLUMNS, rest, [missionId]));
   }
 
   /** The answers that there are to some questions. */

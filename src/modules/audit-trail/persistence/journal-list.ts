@@ -3,7 +3,7 @@ import type { Listing, SortField } from '../../../kernel/page';
 import { unknownSort } from '../../../kernel/sorting';
 import { Conditions } from '../../../platform/database/conditions';
 import { pageEnvelope } from '../../../platform/database/listing';
-import { containing, containsText, rows } from '../../../platform/database/sql';
+import { containing, containsText, listRows } from '../../../platform/database/sql';
 import { Reader } from '../../../platform/database/transaction';
 import type { JournalEntry, JournalFilter } from '../domain/entry';
 import type { Visibility } from '../domain/entry-visibility';
@@ -55,8 +55,9 @@ export class JournalList {
   }
 
   private async read(rest: string, values: Conditions['values']): Promise<JournalEntry[]> {
-    const select = `select ${ENTRY_COLUMNS} from "journal_entry" as e`;
-    return (await rows<JournalEntryRow>(this.reader, select + rest, values)).map(toEntry);
+    const from = `from "journal_entry" as e${rest}`;
+    const found = await listRows<JournalEntryRow>(this.reader, ENTRY_COLUMNS, from, values);
+    return found.map(toEntry);
   }
 
   private conditionsOf(visibility: Visibility, filter: JournalFilter): Conditions {
