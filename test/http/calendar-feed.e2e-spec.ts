@@ -123,8 +123,7 @@ it('ends with the account, and with the membership', async () => {
   const address = await openFeed(actionOwner);
   expect(await eventsAt(address)).toHaveLength(1);
   const admin = app.as(app.administrator);
-  const members = await admin.get(`/missions/${mission.id}/members`);
-  const member = members.body.items.find(({ userId }) => userId === actionOwner.id)!;
+  const member = await app.membership(mission, actionOwner);
   const left = await admin.delete(`/missions/${mission.id}/members/${member.id}`, {
     'if-match': `"${member.version}"`,
   });

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { openMission, type OpenMission } from '../support/open-mission';
+import { PlanWork } from '../support/plans';
 import { TestApp } from '../support/test-app';
 
 let app: TestApp;
@@ -8,16 +9,8 @@ let finding: string;
 beforeAll(async () => {
   app = await TestApp.start();
   mission = await openMission(app);
-  const recorded = await app.as(mission.people.lead).post('/findings', {
-    missionId: mission.id,
-    area: 'OPS',
-    kind: 'observation',
-    title: 'A long one',
-    description: 'The same again. '.repeat(400),
-    language: 'en',
-  });
-  expect(recorded).toMatchObject({ status: 201 });
-  finding = recorded.body.id;
+  const long = { description: 'The same again. '.repeat(400) };
+  finding = (await new PlanWork(app, mission).record(long)).id;
 });
 afterAll(() => app.stop());
 

@@ -1,5 +1,6 @@
 import { ensureBeginnings } from '../../src/beginnings';
 import { ifMatch, type Body } from '../support/client';
+import { aConsultation } from '../support/consultations';
 import { expectProblem } from '../support/expect-problem';
 import { openMission, type OpenMission } from '../support/open-mission';
 import type { Person } from '../support/people';
@@ -11,19 +12,8 @@ let lead: Person;
 let auditor: Person;
 let coordinator: Person;
 
-const body = (more: object = {}) => ({
-  kind: 'technical-consultation',
-  topic: 'Certifying aerodromes',
-  language: 'en',
-  areas: ['OPS'],
-  heldOn: '2025-12-10',
-  hours: 1.25,
-  participants: [{ name: 'An inspector', organization: 'The authority' }, { name: 'A guest' }],
-  outcome: 'A plan for a register.',
-  ...more,
-});
 const url = () => `/missions/${mission.id}/consultations`;
-const record = (who: Person, more: object = {}) => app.as(who).post(url(), body(more));
+const record = (who: Person, more: object = {}) => app.as(who).post(url(), aConsultation(more));
 
 beforeAll(async () => {
   app = await TestApp.start();
@@ -48,7 +38,7 @@ describe('consultations of a mission', () => {
     expect(recorded).toMatchObject({
       status: 201,
       body: {
-        ...body(),
+        ...aConsultation(),
         missionId: mission.id,
         participants: [
           { name: 'An inspector', organization: 'The authority' },
@@ -149,7 +139,7 @@ describe('findings of a consultation', () => {
   it('are those of the mission, and the State sees what was issued', async () => {
     const place = `/missions/${opened.id}/consultations`;
     const both = [draft.id, issued.id];
-    const { body: recorded } = await asLead().post(place, body({ findingIds: both }));
+    const { body: recorded } = await asLead().post(place, aConsultation({ findingIds: both }));
     expect(recorded.findingIds).toEqual(both);
     const { ncmc, auditor: colleague } = opened.people;
     const shownTo = async (who: Person): Promise<unknown> =>

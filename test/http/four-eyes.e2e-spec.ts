@@ -1,4 +1,4 @@
-import { ifMatch, type Body } from '../support/client';
+import { ifMatch } from '../support/client';
 import { expectProblem } from '../support/expect-problem';
 import { openMission, type OpenMission } from '../support/open-mission';
 import { PlanWork, succeeded, type Role } from '../support/plans';
@@ -20,10 +20,7 @@ afterAll(() => app.stop());
 /** The person changes sides: from now on they audit. */
 const nowAudits = async (who: Role): Promise<void> => {
   const admin = app.as(app.administrator);
-  const { body } = await admin.get<{ items: readonly (Body & { userId: string })[] }>(
-    `/missions/${mission.id}/members?perPage=200`,
-  );
-  const member = body.items.find(({ userId }) => userId === mission.people[who].id)!;
+  const member = await app.membership(mission, mission.people[who]);
   const url = `/missions/${mission.id}/members/${member.id}`;
   const change = { role: 'lead-auditor', areas: [] };
   succeeded(await admin.patch(url, change, ifMatch(member.version)), 200);

@@ -1,5 +1,5 @@
 import { ifMatch } from '../support/client';
-import { changeMission, deadlinesOf, said } from '../support/deadlines';
+import { changeMission, DEFAULT_CLOCKS, deadlinesOf, said } from '../support/deadlines';
 import { expectProblem } from '../support/expect-problem';
 import { openMission, type OpenMission } from '../support/open-mission';
 import { succeeded, type Role } from '../support/plans';
@@ -16,14 +16,6 @@ beforeEach(async () => {
   mission = await openMission(app);
 });
 
-const DEFAULTS = {
-  draftReportDays: 90,
-  stateCommentsDays: 45,
-  finalReportDays: 30,
-  capDays: 45,
-  sscReplyDays: 15,
-  dueSoonDays: 14,
-};
 const url = () => `/missions/${mission.id}/deadlines`;
 const change = (who: Role, body: object, version = 0) =>
   app.as(mission.people[who]).put(url(), body, ifMatch(version));
@@ -31,7 +23,7 @@ const change = (who: Role, body: object, version = 0) =>
 it('begins with the defaults', async () => {
   const answer = await app.as(mission.people.viewer).get(url());
   expect(answer.headers.etag).toBe('"0"');
-  expect(answer.body).toEqual({ missionId: mission.id, ...DEFAULTS, version: 0 });
+  expect(answer.body).toEqual({ missionId: mission.id, ...DEFAULT_CLOCKS, version: 0 });
 });
 
 it.each<[Role, number, number]>([
@@ -45,20 +37,20 @@ it.each<[Role, number, number]>([
   ['outsider', 404, 403],
 ])('%s reads with %i, changes with %i', async (who, read, changed) => {
   expect((await app.as(mission.people[who]).get(url())).status).toBe(read);
-  expect((await change(who, DEFAULTS)).status).toBe(changed);
+  expect((await change(who, DEFAULT_CLOCKS)).status).toBe(changed);
 });
 
 it('is not for the leader of another mission, nor for an administrator', async () => {
   const other = await openMission(app);
-  const asOther = await app.as(other.people.lead).put(url(), DEFAULTS, ifMatch(0));
+  const asOther = await app.as(other.people.lead).put(url(), DEFAULT_CLOCKS, ifMatch(0));
   expectProblem(asOther, 404, 'mission.not-found');
-  const asAdmin = await app.as(app.administrator).put(url(), DEFAULTS, ifMatch(0));
+  const asAdmin = await app.as(app.administrator).put(url(), DEFAULT_CLOCKS, ifMatch(0));
   expectProblem(asAdmin, 403, 'access.forbidden');
 });
 
 it('holds at once, for this mission alone, and stands in the journal', async () => {
   await changeMission(app, mission, { endsOn: '2026-01-31' });
-  const changed = succeeded(await change('lead', { ...DEFAULTS, draftReportDays: 28 }), 200);
+  const changed = succeeded(await change('lead', { ...DEFAULT_CLOCKS, draftReportDays: 28 }), 200);
   expect(changed).toMatchObject({ draftReportDays: 28, capDays: 45, version: 1 });
   const query = `&missionId=${mission.id}`;
   expect(said(await deadlinesOf(app, mission.people.viewer, query))).toEqual([
@@ -73,21 +65,21 @@ it('holds at once, for this mission alone, and stands in the journal', async () 
 });
 
 it('is changed from the version that was read', async () => {
-  expectProblem(await change('lead', DEFAULTS, 1), 412, 'version.stale');
-  succeeded(await change('lead', DEFAULTS), 200);
-  expectProblem(await change('manager', DEFAULTS), 412, 'version.stale');
-  succeeded(await change('manager', { ...DEFAULTS, capDays: 60 }, 1), 200);
-  const blind = await app.as(mission.people.lead).put(url(), DEFAULTS);
+  expectProblem(await change('lead', DEFAULT_CLOCKS, 1), 412, 'version.stale');
+  succeeded(await change('lead', DEFAULT_CLOCKS), 200);
+  expectProblem(await change('manager', DEFAULT_CLOCKS), 412, 'version.stale');
+  succeeded(await change('manager', { ...DEFAULT_CLOCKS, capDays: 60 }, 1), 200);
+  const blind = await app.as(mission.people.lead).put(url(), DEFAULT_CLOCKS);
   expectProblem(blind, 428, 'version.required');
 });
 
 it.each([
-  [{ ...DEFAULTS, capDays: -1 }, '#/capDays'],
-  [{ ...DEFAULTS, capDays: 3651 }, '#/capDays'],
-  [{ ...DEFAULTS, dueSoonDays: 1.5 }, '#/dueSoonDays'],
-  [{ ...DEFAULTS, draftReportDays: '90' }, '#/draftReportDays'],
-  [{ ...DEFAULTS, sscReplyDays: undefined }, '#/sscReplyDays'],
-  [{ ...DEFAULTS, teaDays: 1 }, '#/teaDays'],
+  [{ ...DEFAULT_CLOCKS, capDays: -1 }, '#/capDays'],
+  [{ ...DEFAULT_CLOCKS, capDays: 3651 }, '#/capDays'],
+  [{ ...DEFAULT_CLOCKS, dueSoonDays: 1.5 }, '#/dueSoonDays'],
+  [{ ...DEFAULT_CLOCKS, draftReportDays: '90' }, '#/draftReportDays'],
+  [{ ...DEFAULT_CLOCKS, sscReplyDays: undefined }, '#/sscReplyDays'],
+  [{ ...DEFAULT_CLOCKS, teaDays: 1 }, '#/teaDays'],
 ])('refuses %j', async (body, pointer) => {
   expectProblem(await change('lead', body), 400, 'request.invalid', pointer);
 });

@@ -187,8 +187,7 @@ it('is gone from the sight of an auditor who changed sides, where it is about a 
   await onDay('2026-02-20T00:30:00Z');
   expect(await noticesOf('auditor')).toHaveLength(1);
   const admin = app.as(app.administrator);
-  const members = await admin.get(`/missions/${mission.id}/members`);
-  const auditor = members.body.items.find(({ userId }) => userId === mission.people.auditor.id)!;
+  const auditor = await app.membership(mission, mission.people.auditor);
   const url = `/missions/${mission.id}/members/${auditor.id}`;
   succeeded(await admin.patch(url, { role: 'viewer' }, ifMatch(auditor.version)), 200);
   expect(await noticesOf('auditor')).toEqual([]);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expectProblem } from '../support/expect-problem';
 import { openMission, type OpenMission } from '../support/open-mission';
+import { PlanWork } from '../support/plans';
 import { TestApp } from '../support/test-app';
 
 let app: TestApp;
@@ -14,15 +15,7 @@ const FIRST = { 'if-none-match': '*' };
 beforeAll(async () => {
   app = await TestApp.start();
   mission = await openMission(app);
-  const recorded = await app.as(mission.people.auditor).post('/findings', {
-    missionId: mission.id,
-    area: 'OPS',
-    kind: 'weakness',
-    title: 'No plan',
-    description: 'No plan was shown.',
-    language: 'en',
-  });
-  finding = recorded.body.id;
+  finding = (await new PlanWork(app, mission).record()).id;
 });
 afterAll(() => app.stop());
 

@@ -1,22 +1,14 @@
 import { SeedReferenceData } from '../../src/modules/reference-data';
 import { ifMatch, type Answer, type Client, type Headers } from '../support/client';
+import { aConsultation } from '../support/consultations';
+import { DEFAULT_CLOCKS } from '../support/deadlines';
 import { openMission, type OpenMission } from '../support/open-mission';
-import type { Person } from '../support/people';
 import { aPlan, PlanWork, succeeded } from '../support/plans';
 import { TestApp } from '../support/test-app';
 import { upload } from '../support/uploading';
 
 const ROUNDS = 3;
 const FIRST = { 'if-none-match': '*' };
-const DAYS = {
-  draftReportDays: 90,
-  stateCommentsDays: 45,
-  finalReportDays: 30,
-  capDays: 60,
-  sscReplyDays: 15,
-  dueSoonDays: 14,
-};
-
 let app: TestApp;
 let mission: OpenMission;
 let work: PlanWork;
@@ -48,21 +40,18 @@ describe('of two changes at once from one version, one is made and the other is 
   it.each<[string, () => Promise<string>, object, (() => Client)?]>([
     ['a user', async () => `/users/${(await app.person()).id}`, { name: 'Another name' }],
     ['oneself', () => Promise.resolve('/me'), { name: 'Another name' }],
-    ['a member', () => memberOf(mission.people.viewer), { areas: ['OPS'] }],
+    [
+      'a member',
+      async () => {
+        const { id } = await app.membership(mission, mission.people.viewer);
+        return `${mine()}/members/${id}`;
+      },
+      { areas: ['OPS'] },
+    ],
     ['a mission', () => Promise.resolve(mine()), { title: 'Another title' }, lead],
     [
       'a consultation',
-      () =>
-        add(lead(), `${mine()}/consultations`, {
-          kind: 'technical-consultation',
-          topic: 'Certifying aerodromes',
-          language: 'en',
-          areas: ['OPS'],
-          heldOn: '2025-12-10',
-          hours: 1.25,
-          participants: [{ name: 'An inspector' }],
-          outcome: 'A plan for a register.',
-        }),
+      () => add(lead(), `${mine()}/consultations`, aConsultation()),
       { hours: 2 },
       lead,
     ],
@@ -122,7 +111,7 @@ describe('of two changes at once from one version, one is made and the other is 
         await app.member(other, 'lead-auditor', { person: mission.people.outsider });
         return `/missions/${other.id}/deadlines`;
       },
-      DAYS,
+      { ...DEFAULT_CLOCKS, capDays: 60 },
       ifMatch(0),
       () => app.as(mission.people.outsider),
     ],
@@ -161,10 +150,3 @@ describe('of two changes at once from one version, one is made and the other is 
     }
   });
 });
-
-async function memberOf({ id }: Person): Promise<string> {
-  const url = `/missions/${mission.id}/members`;
-  const { body } = await administrator().get(`${url}?perPage=200`);
-  const member = body.items.find(({ userId }) => userId === id);
-  return `${url}/${String(member?.id)}`;
-}

@@ -5,6 +5,16 @@ import type { Person } from './people';
 import { succeeded } from './plans';
 import type { TestApp } from './test-app';
 
+/** The clocks of a mission that has none of its own. */
+export const DEFAULT_CLOCKS = {
+  draftReportDays: 90,
+  stateCommentsDays: 45,
+  finalReportDays: 30,
+  capDays: 45,
+  sscReplyDays: 15,
+  dueSoonDays: 14,
+};
+
 /** A deadline as the API answers it. */
 export interface AnsweredDeadline extends Body {
   readonly what: string;

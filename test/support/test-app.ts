@@ -8,7 +8,7 @@ import { SessionTouch } from '../../src/modules/identity/application/session-tou
 import type { Config } from '../../src/platform/config/config';
 import { firstRow, rows } from '../../src/platform/database/sql';
 import { Reader } from '../../src/platform/database/transaction';
-import { Client, ifMatch, type Answer } from './client';
+import { Client, ifMatch, type Answer, type Body } from './client';
 import { People, type Person, type PersonOptions } from './people';
 import { TestClock } from './test-clock';
 import { testConfig } from './test-config';
@@ -95,6 +95,15 @@ export class TestApp {
     const added = await this.as(this.administrator).post(`/missions/${mission.id}/members`, body);
     expect(added).toMatchObject({ status: 201 });
     return who;
+  }
+
+  /** How somebody is a member of a mission, as it stands. */
+  async membership(mission: { readonly id: string }, { id }: Person): Promise<Body> {
+    const url = `/missions/${mission.id}/members?perPage=200`;
+    const { body } = await this.as(this.administrator).get(url);
+    const member = body.items.find(({ userId }) => userId === id);
+    if (!member) throw new Error('This person is no member of the mission');
+    return member;
   }
 
   /** Signs in as a person would: with the cookie of a session and its token against forged requests. */

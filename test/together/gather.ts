@@ -4,11 +4,12 @@ import { join, relative } from 'node:path';
 const TESTS = join(__dirname, '..');
 const FOLDERS = ['http', 'database', 'architecture'];
 const SPEC = /\.(e2e|db)-spec\.ts$/;
-const PARTS = 4;
+/** One for each file beside this one that runs a part. */
+const PARTS = readdirSync(__dirname).filter((name) => name.endsWith('-spec.ts')).length;
 
 /**
- * Runs every fourth file that needs a database, from the one with this number (1 to 4) on, in one process: the product is
- * loaded once, not once a file, and its code is warm. Each file has its own databases, and runs alone as well.
+ * Runs one part of the files that need a database, counted from 1, in one process: the product is loaded once, not once a
+ * file, and its code is warm. Each file has its own databases, and runs alone as well.
  */
 export function gather(part: number): void {
   files()

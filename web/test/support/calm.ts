@@ -16,7 +16,8 @@ export class Calm {
 
   /** Waits until, looked at twice, no request is under way and the page has nothing to do. */
   async comes(): Promise<void> {
-    for (let calm = 0; calm < LOOKS;) {
+    let calm = 0;
+    while (calm < LOOKS) {
       await this.page.waitForTimeout(BETWEEN_LOOKS_MS);
       await this.page.evaluate(
         () => new Promise<void>((resolve) => requestIdleCallback(() => resolve())),

@@ -24,7 +24,7 @@ export class Recommend {
 
   execute(actor: Actor, id: string, { text, language }: RecommendCommand): Promise<Recommendation> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const finding = await this.findings.hold(tx, id);
+      const finding = await this.findings.get(tx, id);
       assertMaySee(actor, finding);
       assertAudits(actor, finding.missionId, finding.area);
       const recommendation = recommend(

@@ -115,8 +115,10 @@ export class FindingRepository {
     }
   }
 
-  /** Keeps the row as it was, and puts the new version in its place. */
+  /** Puts the new version in the place of the one before, and keeps that. Throws Stale when it is not the one that stands. */
   async update(tx: Transaction, before: Finding, after: Finding): Promise<void> {
+    if ((await this.replace(tx, before, after)) === 0)
+      throw await stale(tx, { kind: 'finding', id: before.id });
     await insertRows(tx, 'finding_revision', REVISION_COLUMNS, [
       [
         before.id,
@@ -128,8 +130,6 @@ export class FindingRepository {
         JSON.stringify(before),
       ],
     ]);
-    if ((await this.replace(tx, before, after)) === 0)
-      throw await stale(tx, { kind: 'finding', id: before.id });
   }
 
   private async replace(tx: Transaction, before: Finding, after: Finding): Promise<number> {

@@ -163,7 +163,7 @@ function SaveLine({ row, answers, isDisabled }: PartProps) {
   const { question, assessedBy, assessedAt } = row;
   const failure = answers.failures[question];
   const isSaving = answers.saving.has(question);
-  const isDraft = answers.unsaved.has(question);
+  const isUnsaved = answers.unsaved.has(question);
   const known =
     assessedBy && assessedAt
       ? say('worksheet.assessed', { name: assessedBy.name, time: instant(assessedAt) })
@@ -172,7 +172,7 @@ function SaveLine({ row, answers, isDisabled }: PartProps) {
     ? say('worksheet.saving')
     : failure !== undefined
       ? say('worksheet.failed', { reason: explain(failure) })
-      : isDraft
+      : isUnsaved
         ? say('worksheet.unsaved')
         : known;
   return (
@@ -186,7 +186,7 @@ function SaveLine({ row, answers, isDisabled }: PartProps) {
         {said}
       </Typography>
       {!isDisabled && (
-        <Button disabled={!isDraft || isSaving} onClick={() => void answers.save(row)}>
+        <Button disabled={!isUnsaved || isSaving} onClick={() => void answers.save(row)}>
           {say('worksheet.save')}
         </Button>
       )}

@@ -143,7 +143,7 @@ export function QuestionGrid(props: QuestionGridProps) {
                 isActive={index === at}
                 isSelected={selection.chosen.has(question)}
                 isDisabled={!mayAnswer(row.area)}
-                isDraft={answers.unsaved.has(question)}
+                isUnsaved={answers.unsaved.has(question)}
                 isSaving={answers.saving.has(question)}
                 onToggle={() => props.onToggle(question)}
                 onPick={() => onPick(question)}

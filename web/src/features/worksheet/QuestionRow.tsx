@@ -57,7 +57,7 @@ interface QuestionRowProps {
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly isDisabled: boolean;
-  readonly isDraft: boolean;
+  readonly isUnsaved: boolean;
   readonly isSaving: boolean;
   readonly onToggle: () => void;
   readonly onPick: () => void;
@@ -113,7 +113,7 @@ export const QuestionRow = memo(function QuestionRow(props: QuestionRowProps) {
         <Box component="span" sx={TWO_LINES}>
           <bdi>{textIn(topic, language)}</bdi>
         </Box>
-        <Marks row={row} isDraft={props.isDraft} isSaving={props.isSaving} />
+        <Marks row={row} isUnsaved={props.isUnsaved} isSaving={props.isSaving} />
       </Box>
       <Box role="gridcell" onClick={(event) => event.stopPropagation()} sx={cells.status}>
         <StatusButtons isInGrid status={status} isDisabled={isDisabled} onChoose={props.onAnswer} />
@@ -141,18 +141,22 @@ const TWO_LINES = {
 
 interface MarksProps {
   readonly row: Assessment;
-  readonly isDraft: boolean;
+  readonly isUnsaved: boolean;
   readonly isSaving: boolean;
 }
 
 /** Small signs: priority, on site, has remarks, not saved yet, on its way. */
-function Marks({ row, isDraft, isSaving }: MarksProps) {
+function Marks({ row, isUnsaved, isSaving }: MarksProps) {
   const say = useWords();
   const signs = [
     { isOn: row.priority, Icon: StarOutlined, word: say('worksheet.priority') },
     { isOn: row.onSiteOnly, Icon: PlaceOutlined, word: say('worksheet.onSite') },
-    { isOn: row.remarks !== null && !isDraft, Icon: NotesOutlined, word: say('worksheet.remarks') },
-    { isOn: isDraft && !isSaving, Icon: EditNoteOutlined, word: say('worksheet.unsaved') },
+    {
+      isOn: row.remarks !== null && !isUnsaved,
+      Icon: NotesOutlined,
+      word: say('worksheet.remarks'),
+    },
+    { isOn: isUnsaved && !isSaving, Icon: EditNoteOutlined, word: say('worksheet.unsaved') },
     { isOn: isSaving, Icon: SyncOutlined, word: say('worksheet.saving') },
   ];
   return (
