@@ -31,8 +31,8 @@ export interface Listing<T> {
 export function mapListing<From, To>(listing: Listing<From>, map: (item: From) => To): Listing<To> {
   return {
     async page(request) {
-      const page = await listing.page(request);
-      return { ...page, items: page.items.map(map) };
+      const { items, ...envelope } = await listing.page(request);
+      return { items: items.map(map), ...envelope };
     },
     async *all(sort) {
       for await (const item of listing.all(sort)) yield map(item);
@@ -49,8 +49,8 @@ export function joinListing<From, To>(
 ): Listing<To> {
   return {
     async page(request) {
-      const page = await listing.page(request);
-      return { ...page, items: await join(page.items) };
+      const { items, ...envelope } = await listing.page(request);
+      return { items: await join(items), ...envelope };
     },
     async *all(sort) {
       let chunk: From[] = [];

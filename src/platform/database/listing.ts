@@ -49,7 +49,7 @@ export function listing<Row, Item>(
         (request.page - 1) * request.perPage,
       ]);
       const envelope = await pageEnvelope(scope, body, conditions.values, request, chain);
-      return { ...envelope, items: found.map(toItem) };
+      return { items: found.map(toItem), ...envelope };
     },
     async *all(sort) {
       const order = orderBy(scope, shape, sort);

@@ -99,10 +99,10 @@ function answering({ columns, name }: ListedOptions): MethodDecorator {
 function parsed(request: FastifyRequest) {
   const { page, perPage, sort, total } = request.query as Record<string, string | undefined>;
   return {
+    total: total !== 'false',
     ...(page === undefined ? {} : { page: Number(page) }),
     ...(perPage === undefined ? {} : { perPage: Number(perPage) }),
     ...(sort === undefined ? {} : { sort }),
-    total: total !== 'false',
   };
 }
 

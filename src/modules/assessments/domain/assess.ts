@@ -19,7 +19,6 @@ export function assess(
   { id, missionId, by, now }: Assessing,
 ): Assessment {
   return {
-    ...answer,
     id: standing?.id ?? id,
     missionId,
     question: question.number,
@@ -29,10 +28,11 @@ export function assess(
     assessedById: by.id,
     assessedByName: by.name,
     version: (standing?.version ?? 0) + 1,
+    ...saidIn(answer),
   };
 }
 
-const saidIn = ({ status, remarks, naReason, evidenceItems, lawAsOf }: Assessment): Answer => ({
+const saidIn = ({ status, remarks, naReason, evidenceItems, lawAsOf }: Answer): Answer => ({
   status,
   remarks,
   naReason,

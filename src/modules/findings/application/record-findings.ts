@@ -74,7 +74,7 @@ export class RecordFindings {
     const judged = commands.map((command) => this.judge(tx, context, command));
     const referenceOf = await this.takeReferences(tx, context, judged.filter(isAccepted));
     const outcomes = judged.map((one) =>
-      isAccepted(one) ? { ...one, reference: referenceOf(one) } : one,
+      isAccepted(one) ? { reference: referenceOf(one), ...one } : one,
     );
     await this.findings.insert(tx, outcomes.filter(isAccepted));
     await this.recommendations.insert(tx, this.note(tx, commands, outcomes));

@@ -51,11 +51,11 @@ export class Credentials {
     const row = await firstRow<SessionRow>(scope, BY_SESSION, [secretHash]);
     return (
       row && {
-        ...toHolder(row),
         sessionId: row.sessionId,
         createdAt: instantOf(row.createdAt),
         usedAt: instantOf(row.usedAt),
         expiresAt: instantOf(row.expiresAt),
+        ...toHolder(row),
       }
     );
   }
@@ -64,6 +64,6 @@ export class Credentials {
     const row = await firstRow<TokenRow>(scope, BY_TOKEN, [secretHash]);
     if (!row) return undefined;
     const scopes = row.scopes === null ? null : jsonOf<readonly Permission[]>(row.scopes);
-    return { ...toHolder(row), expiresOn: row.expiresOn, scopes };
+    return { expiresOn: row.expiresOn, scopes, ...toHolder(row) };
   }
 }
