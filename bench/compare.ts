@@ -1,6 +1,6 @@
 import { type Entry, enterBare, enterOctant } from './contestants';
 import { LoadGenerator } from './load';
-import { Series } from './measure';
+import { type Figure, Series } from './measure';
 import { median, say } from './progress';
 import { ServerProcess } from './server-process';
 import type { Footprint, Report, Row } from './table';
@@ -19,7 +19,6 @@ interface Pair {
   readonly octant: Entry;
 }
 
-const WARM_UP = 1;
 const STARTS = 3;
 
 export function chosen({ connections, only }: Plan): readonly Workload[] {
@@ -43,7 +42,7 @@ async function compareOne(
   const series = [pair.bare, pair.octant].map(
     ({ contestant }) => new Series(workload, contestant, load),
   );
-  for (const one of series) await one.prepare(WARM_UP);
+  for (const one of series) await one.prepare();
   for (let round = 1; round <= plan.rounds; round++) {
     say(`${workload.name}, round ${round} of ${plan.rounds}`);
     for (const one of series) await one.round(plan.seconds);
@@ -56,10 +55,14 @@ async function compareOne(
     target: workload.target ?? null,
     bare: bare.figure,
     octant: octant.figure,
-    ratio: octant.figure.perSecond / bare.figure.perSecond,
+    ratio: median(ratios(bare.figure, octant.figure)),
     complaints: [...bare.complaints, ...octant.complaints],
   };
 }
+
+/** Octant beside the bare server, round by round: what slows the machine down for a while slows both rounds of a pair. */
+const ratios = (bare: Figure, octant: Figure): readonly number[] =>
+  octant.rounds.map((rate, round) => rate / (bare.rounds[round] ?? Number.NaN));
 
 /** Memory as the load left it, then the time from start to first answer on the filled database. */
 async function footprints({ bare, octant }: Pair): Promise<Report['footprints']> {

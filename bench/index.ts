@@ -11,7 +11,7 @@ export interface BenchOptions {
   readonly connections?: number;
   /** Length of one round. */
   readonly seconds?: number;
-  /** Rounds of each workload against each server; the median counts. */
+  /** Rounds of each workload against each server in turn; the median counts. */
   readonly rounds?: number;
   /** Findings in the database before the rounds begin. */
   readonly findings?: number;
@@ -23,7 +23,7 @@ export interface BenchOptions {
   readonly profile?: boolean;
 }
 
-const DEFAULTS = { connections: 16, seconds: 4, rounds: 3, findings: 100_000, only: [] };
+const DEFAULTS = { connections: 16, seconds: 1, rounds: 12, findings: 100_000, only: [] };
 
 /** On the disk of the project, because a temporary folder may be memory, where fsync is free. */
 function makeWorkspace(): string {

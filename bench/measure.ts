@@ -32,11 +32,18 @@ export interface Measurement {
 }
 
 const SHOWN = 300;
-/** So many at once warm a server up: code that runs once in a while is compiled late, and half-compiled code would be measured. */
-const WARMING = 16;
+/**
+ * How a server is warmed up: by so many at once, in spans of so many seconds, until this many in a row were no faster than
+ * the best before, or there were the most. V8 compiles what runs often only after some thousand requests; half-compiled code
+ * would be measured otherwise.
+ */
+const WARMING = { connections: 16, seconds: 2, idleSpans: 2, mostSpans: 12 };
+/** By less than this a span is not faster. */
+const FASTER = 1.03;
 
 /** The rounds of one workload against one server, and whether they are worth anything. */
 export class Series {
+  private readonly warming: Round[] = [];
   private readonly rounds: Round[] = [];
   private readonly complaints: string[] = [];
   private readonly client: ApiClient;
@@ -57,12 +64,23 @@ export class Series {
   }
 
   /** Looks at one answer, counts what is there, and lets the server warm up. */
-  async prepare(seconds: number): Promise<void> {
+  async prepare(): Promise<void> {
     await this.look();
     this.before = await this.grown();
     const { amount, connections } = this.workload;
-    if (amount === undefined) await this.send(seconds, Math.max(connections, WARMING));
-    else await this.send(seconds, connections, 1);
+    if (amount === undefined) await this.warmUp(Math.max(connections, WARMING.connections));
+    else this.warming.push(await this.send(WARMING.seconds, connections, 1));
+  }
+
+  private async warmUp(connections: number): Promise<void> {
+    let best = 0;
+    for (let idle = 0; idle < WARMING.idleSpans && this.warming.length < WARMING.mostSpans;) {
+      const span = await this.send(WARMING.seconds, connections);
+      this.warming.push(span);
+      const rate = span.answers / span.seconds;
+      idle = rate > best * FASTER ? 0 : idle + 1;
+      best = Math.max(best, rate);
+    }
   }
 
   private async look(): Promise<void> {
@@ -77,11 +95,12 @@ export class Series {
     if (wrong !== undefined) this.complain(wrong);
   }
 
-  round(seconds: number): Promise<void> {
-    return this.send(seconds, this.workload.connections, this.workload.amount);
+  async round(seconds: number): Promise<void> {
+    const { connections, amount } = this.workload;
+    this.rounds.push(await this.send(seconds, connections, amount));
   }
 
-  private async send(seconds: number, connections: number, amount?: number): Promise<void> {
+  private async send(seconds: number, connections: number, amount?: number): Promise<Round> {
     const { server, token, missions } = this.contestant;
     const before = server.processorTime();
     const result = await this.load.run({
@@ -95,8 +114,8 @@ export class Series {
     const after = server.processorTime();
     const known = before !== undefined && after !== undefined && result.answers > 0;
     const processorTime = known ? ((after - before) / result.answers) * 1e6 : null;
-    this.rounds.push({ ...result, connections, processorTime });
     this.judge(result);
+    return { ...result, connections, processorTime };
   }
 
   private judge(result: LoadResult): void {
@@ -110,9 +129,9 @@ export class Series {
   async finish(): Promise<Measurement> {
     const { grows, rowsPerRequest } = this.workload;
     if (grows) {
-      const answered = this.rounds.reduce((sum, { statuses }) => sum + grows.by(statuses), 0);
-      const inFlight =
-        this.rounds.reduce((sum, { connections }) => sum + connections, 0) * rowsPerRequest;
+      const all = [...this.warming, ...this.rounds];
+      const answered = all.reduce((sum, { statuses }) => sum + grows.by(statuses), 0);
+      const inFlight = all.reduce((sum, { connections }) => sum + connections, 0) * rowsPerRequest;
       const found = (await this.grown()) - this.before;
       if (found < answered || found > answered + inFlight) {
         this.complain(`${answered} recordings were answered, ${found} are there`);
@@ -122,17 +141,17 @@ export class Series {
   }
 
   private figure(): Figure {
-    const measured = this.rounds.slice(1);
-    const rates = measured.map(
+    const { rounds } = this;
+    const rates = rounds.map(
       ({ answers, seconds }) => (answers * this.workload.rowsPerRequest) / seconds,
     );
     return {
       perSecond: median(rates),
-      rounds: rates.map(Math.round),
-      p50: median(measured.map((round) => round.median)),
-      p99: median(measured.map((round) => round.p99)),
-      processorTime: processorTimeOf(measured),
-      bytesPerAnswer: median(measured.map((round) => round.bytesPerAnswer)),
+      rounds: rates,
+      p50: median(rounds.map((round) => round.median)),
+      p99: median(rounds.map((round) => round.p99)),
+      processorTime: processorTimeOf(rounds),
+      bytesPerAnswer: median(rounds.map((round) => round.bytesPerAnswer)),
     };
   }
 
