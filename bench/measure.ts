@@ -74,7 +74,8 @@ export class Series {
 
   private async warmUp(connections: number): Promise<void> {
     let best = 0;
-    for (let idle = 0; idle < WARMING.idleSpans && this.warming.length < WARMING.mostSpans;) {
+    let idle = 0;
+    while (idle < WARMING.idleSpans && this.warming.length < WARMING.mostSpans) {
       const span = await this.send(WARMING.seconds, connections);
       this.warming.push(span);
       const rate = span.answers / span.seconds;

@@ -4,11 +4,10 @@ import { type Plan, chosen } from './compare';
 import type { Entry } from './contestants';
 import { type CpuProfile, summary } from './cpu-profile';
 import { LoadGenerator } from './load';
+import { Series } from './measure';
 import { say } from './progress';
 import { ServerProcess } from './server-process';
 import type { Workload } from './workloads';
-
-const WARM_UP = 1500;
 
 async function profileOne(
   workload: Workload,
@@ -20,19 +19,16 @@ async function profileOne(
   mkdirSync(directory);
   const nodeOptions = ['--cpu-prof', `--cpu-prof-dir=${directory}`];
   const { server, startedIn } = await ServerProcess.start({ ...command, nodeOptions });
-  await load.run({
-    url: server.url,
-    token: contestant.token,
-    connections: workload.connections,
-    seconds: 2 * plan.seconds + WARM_UP / 1000,
-    ...(workload.amount === undefined ? {} : { amount: workload.amount }),
-    requests: workload.requests(contestant.missions),
-  });
+  const begin = performance.now();
+  const series = new Series(workload, { ...contestant, server }, load);
+  await series.prepare();
+  const warmAfter = startedIn + performance.now() - begin;
+  await series.round(plan.rounds * plan.seconds);
   await server.stop();
   // Worker threads write profiles of their own; the largest is that of the thread that answers.
   const files = readdirSync(directory).map((name) => readFileSync(join(directory, name), 'utf8'));
   const [largest = '{}'] = files.sort((a, b) => b.length - a.length);
-  return summary(JSON.parse(largest) as CpuProfile, startedIn + WARM_UP);
+  return summary(JSON.parse(largest) as CpuProfile, warmAfter);
 }
 
 /** Runs each workload once more against a profiled Octant, and tells where its time went. */
