@@ -1,3 +1,5 @@
+import { changesBetween } from './domain-event';
+
 /** A row that keeps its history: which version it is, and since when it holds (RFC 3339 in UTC with milliseconds). */
 export interface Versioned {
   readonly version: number;
@@ -18,3 +20,9 @@ export const nextVersion = ({ version, validFrom }: Versioned, now: Date): Versi
   version: version + 1,
   validFrom: heldFrom(validFrom, now),
 });
+
+const BOOKKEEPING: ReadonlySet<string> = new Set(['version', 'validFrom']);
+
+/** Whether what would replace something says what that says already: then nothing is stored, and the version stays. */
+export const isSame = <T extends object>(before: T, after: T): boolean =>
+  Object.keys(changesBetween(before, after)).every((field) => BOOKKEEPING.has(field));

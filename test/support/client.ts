@@ -24,6 +24,8 @@ export interface Answer<T = Body> {
   /** The body as it came. */
   readonly text: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** The request named this version as the one it changes, and the answer is still of it: there was nothing to change. */
+  readonly isAsBefore: boolean;
 }
 
 export interface RawRequest {
@@ -108,6 +110,8 @@ export class Client {
       body: (isJson && response.body !== '' ? JSON.parse(response.body) : undefined) as Body,
       text: response.body,
       headers: response.headers as Answer['headers'],
+      isAsBefore:
+        response.headers.etag !== undefined && response.headers.etag === headers?.['if-match'],
     };
   }
 }

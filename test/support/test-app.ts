@@ -160,8 +160,8 @@ export class TestApp {
     return answer;
   };
 
-  private leavesATrace({ status, url, headers }: Answer): boolean {
-    if (status >= 400 || headers['idempotent-replayed'] !== undefined) return false;
+  private leavesATrace({ status, url, headers, isAsBefore }: Answer): boolean {
+    if (status >= 400 || isAsBefore || headers['idempotent-replayed'] !== undefined) return false;
     return !WRITES_NOTHING.some((pattern) => pattern.test(url));
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
+import { isSame } from '../../../kernel/version';
 import { assertCurrent } from '../../../platform/database/stale';
 import type { Scope, Transaction } from '../../../platform/database/transaction';
 import { Findings, type Finding } from '../../findings';
@@ -56,6 +57,7 @@ export class StepDesk {
     await assertCurrent(tx, { ...before, kind: 'step', changedWith }, version);
     const after = await act(placed);
     const moved = await this.takeAlong(tx, finding, after);
+    if (isSame(before, after)) return { finding: moved, step: before };
     await this.steps.update(tx, before, after);
     await this.plans.touch(tx, after.planId);
     tx.record(stepChanged(before, after));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
+import { isSame } from '../../../kernel/version';
 import { assertCurrent } from '../../../platform/database/stale';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { Missions, assertMember } from '../../missions';
@@ -26,6 +27,7 @@ export class ChangeClocks {
       assertMember(actor, mission, { roles: ['programme-manager', 'lead-auditor'] });
       const before = await this.clocks.get(tx, missionId);
       await assertCurrent(tx, { kind: 'mission', id: missionId, version: before.version }, version);
+      if (before.version > 0 && isSame(before.days, days)) return before;
       const after = await this.clocks.replace(tx, before, days);
       tx.record(clocksChanged(before, after));
       return after;

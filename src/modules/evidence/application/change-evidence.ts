@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
+import { isSame } from '../../../kernel/version';
 import { assertCurrent } from '../../../platform/database/stale';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { assertDates, type Evidence, type EvidenceWords } from '../domain/evidence';
@@ -30,6 +31,7 @@ export class ChangeEvidence {
       await assertCurrent(tx, { kind: 'evidence', id, version: before.version }, version);
       const after: Evidence = { ...before, ...patch, version: before.version + 1 };
       assertDates(after);
+      if (isSame(before, after)) return { evidence: before, links };
       await this.evidence.update(tx, before, after);
       tx.record(evidenceChanged(before, after));
       return { evidence: after, links };

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
 import { DomainError } from '../../../kernel/domain-error';
+import { isSame } from '../../../kernel/version';
 import { assertCurrent } from '../../../platform/database/stale';
 import type { Transaction } from '../../../platform/database/transaction';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
@@ -76,15 +77,20 @@ export class ChangeFindings {
     { id: _id, version: _version, to, reason, ...patch }: FindingChange,
   ): Promise<Versions> {
     const versions: [Finding, ...Finding[]] = [finding];
-    let newest = finding;
     if (Object.keys(patch).length > 0) {
       assertAudits(tx.actor, finding.missionId, finding.area);
       await this.contexts.assertReferences(tx, finding.missionId, patch);
-      newest = reviseFinding(finding, patch, tx.now);
-      versions.push(newest);
+      const revised = reviseFinding(finding, patch, tx.now);
+      if (!isSame(finding, revised)) versions.push(revised);
     }
     if (to !== undefined)
-      versions.push(await this.moves.judge(tx, newest, { to, reason, through: 'transition' }));
+      versions.push(
+        await this.moves.judge(tx, versions.at(-1) ?? finding, {
+          to,
+          reason,
+          through: 'transition',
+        }),
+      );
     return versions;
   }
 

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
+import { isSame } from '../../../kernel/version';
 import { stale } from '../../../platform/database/stale';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import type { Finding } from '../domain/finding';
@@ -26,6 +27,7 @@ export class ReviseFinding {
         throw await stale(tx, { kind: 'finding', id, version: before.version });
       await this.contexts.assertReferences(tx, before.missionId, patch);
       const after = reviseFinding(before, patch, tx.now);
+      if (isSame(before, after)) return before;
       await this.findings.update(tx, before, after);
       tx.record(findingRevised(before, after));
       return after;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
 import type { Language } from '../../../kernel/localized-text';
+import { isSame } from '../../../kernel/version';
 import { assertCurrent } from '../../../platform/database/stale';
 import { Reader } from '../../../platform/database/transaction';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
@@ -58,6 +59,7 @@ export class ChangeOwnProfile {
       const before = await this.users.getForUpdate(tx, actor.id);
       await assertCurrent(tx, { kind: 'user', ...before }, version);
       const after = changeUser(before, change, tx.now);
+      if (!fresh && isSame(before, after)) return before;
       await this.users.update(tx, after, fresh?.passwordHash);
       tx.record(userChanged(before, after));
       if (fresh) {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
+import { isSame } from '../../../kernel/version';
 import { assertCurrent } from '../../../platform/database/stale';
 import { Reader } from '../../../platform/database/transaction';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
@@ -56,6 +57,7 @@ export class ChangeUser {
       assertAdministrationSurvives(actor.id, before, after, administrators);
       if (after.organizationId !== before.organizationId)
         await this.accounts.assertOrganization(tx, after.organizationId);
+      if (passwordHash === undefined && isSame(before, after)) return before;
       await this.users.update(tx, after, passwordHash);
       if (passwordHash !== undefined || after.disabledAt) await this.sessions.removeOf(tx, id);
       tx.record(userChanged(before, after));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
+import { isSame } from '../../../kernel/version';
 import { assertCurrent } from '../../../platform/database/stale';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import {
@@ -34,6 +35,7 @@ export class ChangeConsultation {
       assertMayConsult(actor, mission, changed.areas);
       await assertCurrent(tx, { ...before, kind: 'consultation' }, version);
       await this.checks.assertFits(tx, mission, changed);
+      if (isSame(before, changed)) return before;
       const stored = await this.consultations.update(tx, changed);
       tx.record(consultationChanged(before, stored));
       return stored;

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
+import { isSame } from '../../../kernel/version';
 import { assertCurrent } from '../../../platform/database/stale';
+import type { Transaction } from '../../../platform/database/transaction';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { Memberships, Users } from '../../identity';
+import { Memberships, Users, type Member } from '../../identity';
 import {
   assertFits,
   assertMayManage,
@@ -36,10 +38,15 @@ export class ChangeMember {
       assertMayManage(actor, mission, [member.role, changed.role]);
       await assertCurrent(tx, { ...member, kind: 'member' }, version);
       assertFits(changed, mission);
-      await this.memberships.update(tx, changed, version);
-      tx.record(memberChanged(member, changed));
+      const stored = isSame(member, changed) ? member : await this.store(tx, member, changed);
       const names = await this.users.names(tx, [member.userId]);
-      return { ...changed, name: names.get(member.userId) ?? '', version: version + 1 };
+      return { ...stored, name: names.get(member.userId) ?? '' };
     });
+  }
+
+  private async store(tx: Transaction, before: Member, after: Member): Promise<Member> {
+    await this.memberships.update(tx, after, before.version);
+    tx.record(memberChanged(before, after));
+    return { ...after, version: before.version + 1 };
   }
 }

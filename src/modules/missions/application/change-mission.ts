@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
+import { isSame } from '../../../kernel/version';
 import { assertCurrent } from '../../../platform/database/stale';
 import type { Transaction } from '../../../platform/database/transaction';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
@@ -35,6 +36,7 @@ export class ChangeMission {
       await assertCurrent(tx, { ...mission, kind: 'mission' }, version);
       const changed = changeMission(mission, patch);
       await this.assertReferences(tx, mission, patch);
+      if (isSame(mission, changed)) return mission;
       const stored = await this.repository.update(tx, changed, version);
       if (isScopeChanged(mission, stored)) await this.repository.keepScope(tx, stored);
       tx.record(missionChanged(mission, stored));

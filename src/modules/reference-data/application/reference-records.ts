@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
 import type { DomainError, RefusalDetails } from '../../../kernel/domain-error';
 import type { Listing } from '../../../kernel/page';
+import { isSame } from '../../../kernel/version';
 import { Ids } from '../../../platform/clock/ids';
 import { Reader, type Transaction } from '../../../platform/database/transaction';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
@@ -64,6 +65,7 @@ export abstract class ReferenceRecords<T extends ReferenceRecord, Filter> {
     return this.keeping.unitOfWork.run(actor, async (tx) => {
       const before = await this.table.get(tx, key);
       const after = await this.sound(tx, changed(before, draft));
+      if (before.version === version && isSame(before, after)) return before;
       await this.table.update(tx, after, version);
       tx.record(recordChanged(this.subject(after), before, after));
       return after;

@@ -29,7 +29,10 @@ const PARAMETERS = {
   IfMatch: inHeader(
     'If-Match',
     true,
-    text('The ETag of the version that you read and now change.', '"3"'),
+    text(
+      'The ETag of the version that you read and now change. A change that says what stands already answers it again.',
+      '"3"',
+    ),
   ),
   IfMatchOrFirst: inHeader(
     'If-Match',
