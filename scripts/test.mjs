@@ -16,7 +16,12 @@ const FOLDERS = ['src', 'migrations', 'bench', 'test', 'web/src', 'web/test'].fi
 );
 const CHECKS = [
   { name: 'format', command: 'prettier --check --cache --log-level warn .' },
-  { name: 'lint', command: 'eslint --max-warnings 0 .' },
+  {
+    name: 'lint',
+    command: 'eslint --max-warnings 0 .',
+    // It makes so many small objects that room for the young ones saves a sixth of its time.
+    env: { NODE_OPTIONS: '--max-semi-space-size=128' },
+  },
   { name: 'types', command: 'tsc --noEmit' },
   { name: 'types of the screens', command: 'tsc --noEmit -p web' },
   { name: 'types of the browser tests', command: 'tsc --noEmit -p web/test' },

@@ -110,11 +110,13 @@ export class Client {
       body: (isJson && response.body !== '' ? JSON.parse(response.body) : undefined) as Body,
       text: response.body,
       headers: response.headers as Answer['headers'],
-      isAsBefore:
-        response.headers.etag !== undefined && response.headers.etag === headers?.['if-match'],
+      isAsBefore: isTaggedAlike(headers, response.headers),
     };
   }
 }
+
+const isTaggedAlike = (sent: Headers | undefined, { etag }: { readonly etag?: unknown }): boolean =>
+  etag !== undefined && etag === sent?.['if-match'];
 
 /** The header that says which version one changes. */
 export const ifMatch = (version: number): Headers => ({ 'if-match': `"${version}"` });
