@@ -94,6 +94,9 @@ describe('The catalogue', () => {
       loaded: { questions: 0 },
       cells: [],
     });
+    expect((await app.as(app.administrator).get('/editions/2020')).body).toMatchObject({
+      allowedTransitions: [],
+    });
     expect(body.areas).toHaveLength(8);
     expect((body.areas as object[])[0]).toEqual({
       area: 'LEG',

@@ -245,7 +245,7 @@ export interface components {
             readonly publishedAt: string | null;
             /** @description The version to change it from. */
             readonly version: number;
-            /** @description What you may make of it. */
+            /** @description What you may make of it; a draft is published once it has all its questions. */
             readonly allowedTransitions: readonly ("draft" | "published")[];
         };
         readonly ImportedRowResponse: {
@@ -335,7 +335,7 @@ export interface components {
             readonly publishedAt: string | null;
             /** @description The version to change it from. */
             readonly version: number;
-            /** @description What you may make of it. */
+            /** @description What you may make of it; a draft is published once it has all its questions. */
             readonly allowedTransitions: readonly ("draft" | "published")[];
             /** @description Over the questions that are here. */
             readonly loaded: components["schemas"]["QuestionCountResponse"];

@@ -1,5 +1,5 @@
 import type { Actor } from '../../../kernel/actor';
-import { NEXT_STATUSES, type Edition, type EditionStatus } from '../domain/edition';
+import { nextStatuses, type Edition, type EditionStatus } from '../domain/edition';
 import type { EditionCounts } from '../domain/edition-counts';
 
 /** A set of protocol questions. */
@@ -16,7 +16,7 @@ export class EditionResponse {
   readonly publishedAt!: string | null;
   /** The version to change it from. */
   readonly version!: number;
-  /** What you may make of it. */
+  /** What you may make of it; a draft is published once it has all its questions. */
   readonly allowedTransitions!: readonly EditionStatus[];
 }
 
@@ -31,7 +31,7 @@ function fieldsFor(edition: Edition, actor: Actor) {
     questionTotal,
     publishedAt: publishedAt?.toISOString() ?? null,
     version,
-    allowedTransitions: actor.permissions.has('catalogue:import') ? NEXT_STATUSES[status] : [],
+    allowedTransitions: actor.permissions.has('catalogue:import') ? nextStatuses(edition) : [],
   };
 }
 

@@ -112,8 +112,15 @@ export class ImportEdition {
       await this.editions.update(tx, next, edition.version);
       return;
     }
-    const fresh = { status: 'draft', questionTotal: null, publishedAt: null, version: 1 } as const;
-    await this.editions.insert(tx, { code, revision, ...fresh });
+    await this.editions.insert(tx, {
+      code,
+      revision,
+      status: 'draft',
+      questionTotal: null,
+      questionsLoaded: 0,
+      publishedAt: null,
+      version: 1,
+    });
   }
 }
 

@@ -22,9 +22,8 @@ export class PublishEdition {
 
   private async within(tx: Transaction, code: string, version: number): Promise<Edition> {
     const before = await this.editions.get(tx, code);
+    const after = publish(before, tx.now);
     const counted = await this.questions.count(tx, code);
-    const total = [...counted.values()].reduce((sum, count) => sum + count, 0);
-    const after = publish(before, total, tx.now);
     for (const area of (await this.editions.areas(tx, code)).keys())
       await this.editions.setAreaTotal(tx, code, area, counted.get(area) ?? 0);
     await this.editions.update(tx, after, version);

@@ -22,6 +22,7 @@ const EDITION_2020: Edition = {
   revision: null,
   status: 'draft',
   questionTotal: 790,
+  questionsLoaded: 0,
   publishedAt: null,
   version: 1,
 };

@@ -22,7 +22,10 @@ export function editionPublished(before: Edition, after: Edition): DomainEvent {
   return event('edition.published', after.code, changesBetween(before, after));
 }
 
-export function editionAdded(edition: Edition, areas: readonly string[]): DomainEvent {
+export function editionAdded(
+  { questionsLoaded: _none, ...edition }: Edition,
+  areas: readonly string[],
+): DomainEvent {
   return event('edition.added', edition.code, { ...edition, areas });
 }
 

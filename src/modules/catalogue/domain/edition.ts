@@ -11,6 +11,8 @@ export interface Edition {
   readonly status: EditionStatus;
   /** How many questions the edition has, also where they are not here; null while nobody knows. */
   readonly questionTotal: number | null;
+  /** How many of them are here. */
+  readonly questionsLoaded: number;
   readonly publishedAt: Date | null;
   readonly version: number;
 }
@@ -26,27 +28,29 @@ export interface CatalogueEdition extends Edition {
   readonly byNumber: ReadonlyMap<string, Question>;
 }
 
-/** What a person may make of an edition, by what it is. */
-export const NEXT_STATUSES: Record<EditionStatus, readonly EditionStatus[]> = {
-  draft: ['published'],
-  published: [],
-};
+/** With how many questions the edition is all there: at least one where nobody knows. */
+const wanted = ({ questionTotal, questionsLoaded }: Edition): number =>
+  questionTotal ?? Math.max(1, questionsLoaded);
+
+/** What a person may make of an edition now: a draft is published once it has all its questions. */
+export const nextStatuses = (edition: Edition): readonly EditionStatus[] =>
+  edition.status === 'draft' && edition.questionsLoaded === wanted(edition) ? ['published'] : [];
 
 export function assertDraft({ code, status }: Edition): void {
   if (status === 'published')
     throw new EditionPublished(`Edition ${code} is published. Import a new edition instead.`);
 }
 
-/** The edition as it stands for ever, with so many questions in it. */
-export function publish(edition: Edition, questions: number, now: Date): Edition {
+/** The edition as it stands for ever, with the questions that are in it. */
+export function publish(edition: Edition, now: Date): Edition {
   assertDraft(edition);
-  const { code, questionTotal } = edition;
-  const wanted = questionTotal ?? Math.max(1, questions);
-  if (questions !== wanted)
+  const { code, questionTotal, questionsLoaded } = edition;
+  const total = wanted(edition);
+  if (questionsLoaded !== total)
     throw new EditionIncomplete(
-      `Edition ${code} has ${String(questions)} of its ${String(wanted)} questions.`,
-      { facts: { questions, questionTotal } },
+      `Edition ${code} has ${String(questionsLoaded)} of its ${String(total)} questions.`,
+      { facts: { questions: questionsLoaded, questionTotal } },
     );
   const version = edition.version + 1;
-  return { ...edition, status: 'published', questionTotal: wanted, publishedAt: now, version };
+  return { ...edition, status: 'published', questionTotal: total, publishedAt: now, version };
 }

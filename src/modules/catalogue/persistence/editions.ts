@@ -13,6 +13,7 @@ interface EditionRow {
   readonly revision: string | null;
   readonly status: EditionStatus;
   readonly questionTotal: number | null;
+  readonly questionsLoaded: number | string;
   readonly publishedAt: Date | string | null;
   readonly version: number;
 }
@@ -22,13 +23,16 @@ const toEdition = (row: EditionRow): Edition => ({
   revision: row.revision,
   status: row.status,
   questionTotal: row.questionTotal,
+  questionsLoaded: Number(row.questionsLoaded),
   publishedAt: row.publishedAt === null ? null : instantOf(row.publishedAt),
   version: row.version,
 });
 
 const SHAPE: ListShape<EditionRow, Edition> = {
-  columns: '"code", "revision", "status", "questionTotal", "publishedAt", "version"',
-  from: '"edition"',
+  columns:
+    '"code", "revision", "status", "questionTotal", "questionsLoaded", "publishedAt", "version"',
+  from: `(select e.*, (select count(*) from "question" where "edition" = e."code") as "questionsLoaded"
+    from "edition" as e) as "edition"`,
   id: '"code"',
   sortable: {
     code: { sql: '"code"' },
@@ -46,7 +50,7 @@ export class Editions {
   }
 
   async find(scope: Scope, code: string): Promise<Edition | undefined> {
-    const sql = `select ${SHAPE.columns} from "edition" where "code" = ?`;
+    const sql = `select ${SHAPE.columns} from ${SHAPE.from} where "code" = ?`;
     const row = await firstRow<EditionRow>(scope, sql, [code]);
     return row && toEdition(row);
   }

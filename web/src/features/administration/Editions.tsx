@@ -24,12 +24,15 @@ import { Page } from '../../ui/Page';
 import { Panel } from '../../ui/Panel';
 import { ScrollRegion } from '../../ui/ScrollRegion';
 import { ImportButton } from './EditionImport';
-import { isIncomplete, PublishEdition } from './PublishEdition';
+import { PublishEdition } from './PublishEdition';
 
 type Edition = Schemas['EditionResponse'];
 type EditionDetail = Schemas['EditionDetailResponse'];
 
 const STATUSES = ['draft', 'published'] as const satisfies Edition['status'][];
+/** Whether questions of the edition are still to be imported. */
+const isIncomplete = ({ questionTotal, loaded }: EditionDetail): boolean =>
+  loaded.questions === 0 || (questionTotal !== null && loaded.questions < questionTotal);
 const pathOf = (record: { id: unknown }): string => `/editions/${String(record.id)}/show`;
 
 /** The published sets of questions, and those that are being prepared. */

@@ -17,15 +17,11 @@ interface PublishEditionProps {
   readonly edition: Schemas['EditionDetailResponse'];
 }
 
-/** Whether questions of the edition are still to be imported. */
-export const isIncomplete = ({ questionTotal, loaded }: PublishEditionProps['edition']): boolean =>
-  loaded.questions === 0 || (questionTotal !== null && loaded.questions < questionTotal);
-
-/** Publishes a draft, for those who may; from then on it cannot change. What is not all there yet is not offered. */
+/** Publishes a draft, for those who may; from then on it cannot change. */
 export function PublishEdition({ edition }: PublishEditionProps) {
   const say = useWords();
   const [isOpen, setOpen] = useState(false);
-  if (isIncomplete(edition) || !edition.allowedTransitions.includes('published')) return null;
+  if (!edition.allowedTransitions.includes('published')) return null;
   return (
     <>
       <Button variant="contained" onClick={() => setOpen(true)}>
