@@ -139,3 +139,10 @@ it.each(['/calendar/x.ics', '/calendar/.ics', `/calendar/${'x'.repeat(43)}.ics`]
     expect(await app.anonymous.get(address)).toMatchObject({ status: 404 });
   },
 );
+
+it('is one address, also when it is asked for several times at once', async () => {
+  const { lead } = mission.people;
+  const addresses = await Promise.all([openFeed(lead), openFeed(lead), openFeed(lead)]);
+  const answers = await Promise.all(addresses.map((address) => app.anonymous.get(address)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 404, 404]);
+});

@@ -16,6 +16,21 @@ describe('Signing in', () => {
   const signIn = (email: unknown, password: unknown, more: object = {}) =>
     app.anonymous.post('/session', { email, password, ...more });
 
+  it('leaves nobody inside with a password that is changed in the same moment', async () => {
+    const admin = app.as(app.administrator);
+    for (let round = 0; round < 4; round += 1) {
+      const { id } = await app.person({ email: `r${round}@example.test`, password: PASSWORD });
+      const { version } = (await admin.get(`/users/${id}`)).body;
+      const password = 'another horse, another staple';
+      const [entered] = await Promise.all([
+        signIn(`r${round}@example.test`, PASSWORD),
+        admin.patch(`/users/${id}`, { password }, { 'if-match': `"${version}"` }),
+      ]);
+      const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? '';
+      expect(await app.anonymous.get('/me', { cookie })).toMatchObject({ status: 401 });
+    }
+  });
+
   it('answers who one is, and sets a cookie that no script can read', async () => {
     const { status, body, headers } = await signIn(' Ali@Example.test ', PASSWORD);
     expect(status).toBe(200);

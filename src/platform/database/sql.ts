@@ -104,6 +104,10 @@ export function containsText(scope: Scope, column: string): string {
 export const containing = (words: string): string =>
   `%${words.toLowerCase().replaceAll(/[\\%_]/g, '\\$&')}%`;
 
+/** ` for share` where rows can be locked one by one: what a unit has read stays so until it ends. */
+export const forShare = (scope: Scope): string =>
+  statementsOf(scope).dialect === 'postgres' ? ' for share' : '';
+
 /** ` for update` where rows can be locked one by one; SQLite has one writer and needs none. */
 export const forUpdate = (scope: Scope): string =>
   statementsOf(scope).dialect === 'postgres' ? ' for update' : '';

@@ -34,15 +34,13 @@ export class OwnCalendar {
   open(actor: Actor): Promise<OpenedFeed> {
     const secret = newSecret();
     return this.unitOfWork.run(actor, async (tx) => {
-      const before = await this.feeds.of(tx, actor.id);
-      if (before) await this.feeds.remove(tx, before);
       const feed: CalendarFeed = {
         id: this.ids.next(),
         userId: actor.id,
         secretHash: hashOf(secret),
         createdAt: tx.now,
       };
-      await this.feeds.insert(tx, feed);
+      await this.feeds.replace(tx, feed);
       tx.record(feedOpened(feed));
       return { ...feed, url: `${this.config.baseUrl}/api/v1/calendar/${secret}.ics` };
     });

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { execute, firstRow, insertRows, instantOf } from '../../../platform/database/sql';
+import { execute, firstRow, instantOf } from '../../../platform/database/sql';
 import type { Scope, Transaction } from '../../../platform/database/transaction';
 import type { CalendarFeed } from '../domain/calendar-feed';
 
 type FeedRow = Omit<CalendarFeed, 'createdAt'> & { readonly createdAt: Date | string };
 
-const COLUMNS = ['id', 'userId', 'secretHash', 'createdAt'] as const;
 const SELECT = 'select "id", "userId", "secretHash", "createdAt" from "calendar_feed"';
+const REPLACE = `insert into "calendar_feed" ("id", "userId", "secretHash", "createdAt") values (?, ?, ?, ?)
+  on conflict ("userId") do update
+  set "id" = excluded."id", "secretHash" = excluded."secretHash", "createdAt" = excluded."createdAt"`;
 
 const toFeed = (row: FeedRow): CalendarFeed => ({ ...row, createdAt: instantOf(row.createdAt) });
 
@@ -23,8 +25,12 @@ export class CalendarFeeds {
     return row && toFeed(row);
   }
 
-  insert(tx: Transaction, { id, userId, secretHash, createdAt }: CalendarFeed): Promise<void> {
-    return insertRows(tx, 'calendar_feed', COLUMNS, [[id, userId, secretHash, createdAt]]);
+  /** The one feed of the person, in the place of any that was there. */
+  async replace(
+    tx: Transaction,
+    { id, userId, secretHash, createdAt }: CalendarFeed,
+  ): Promise<void> {
+    await execute(tx, REPLACE, [id, userId, secretHash, createdAt]);
   }
 
   async remove(tx: Transaction, { id }: CalendarFeed): Promise<void> {

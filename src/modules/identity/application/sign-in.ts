@@ -64,6 +64,7 @@ export class SignIn {
 
   /** The account may have been disabled, or its password changed, while the hash was compared. */
   private async assertUnchanged(tx: Transaction, known: StoredPassword): Promise<void> {
+    await this.users.getForUpdate(tx, known.user.id);
     const now = await this.users.findPassword(tx, known.user.email);
     if (now?.passwordHash !== known.passwordHash || now.user.disabledAt)
       throw new CredentialsWrong('The account has changed meanwhile: try again.');

@@ -31,7 +31,7 @@ export class ChangeMission {
 
   execute(actor: Actor, id: string, patch: MissionPatch, version: number): Promise<Mission> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const mission = await this.missions.getFor(tx, actor, id);
+      const mission = await this.missions.holdFor(tx, actor, id);
       assertMember(actor, mission, { roles: ['programme-manager', 'lead-auditor'] });
       await assertCurrent(tx, { ...mission, kind: 'mission' }, version);
       const changed = changeMission(mission, patch);

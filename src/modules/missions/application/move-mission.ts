@@ -33,7 +33,7 @@ export class MoveMission {
     version: number,
   ): Promise<Mission> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const mission = await this.missions.getFor(tx, actor, id);
+      const mission = await this.missions.holdFor(tx, actor, id);
       const membership = assertMember(actor, mission);
       await assertCurrent(tx, { ...mission, kind: 'mission' }, version);
       const transition = assertMayMove(mission, to, membership);

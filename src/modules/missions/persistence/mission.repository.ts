@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { heldFrom } from '../../../kernel/version';
-import { execute, firstRow, insertRows, instantText, rows } from '../../../platform/database/sql';
+import {
+  execute,
+  firstRow,
+  forShare,
+  forUpdate,
+  insertRows,
+  instantText,
+  rows,
+} from '../../../platform/database/sql';
 import { stale } from '../../../platform/database/stale';
 import type { Scope, Transaction } from '../../../platform/database/transaction';
 import type { Mission } from '../domain/mission';
@@ -47,6 +55,18 @@ const TAKE_FIRST = `insert into "mission_counter" ("state", "year", "count") val
 export class MissionRepository {
   async find(scope: Scope, id: string): Promise<Mission | undefined> {
     const row = await firstRow<MissionRow>(scope, FIND, [id]);
+    return row && toMission(row);
+  }
+
+  /** As `find`; nobody changes the mission until the unit ends, and many may rely on that at once. */
+  async findSteady(tx: Transaction, id: string): Promise<Mission | undefined> {
+    const row = await firstRow<MissionRow>(tx, FIND + forShare(tx), [id]);
+    return row && toMission(row);
+  }
+
+  /** As `find`, for the one unit that changes the mission: it waits for all that rely on what the mission is. */
+  async hold(tx: Transaction, id: string): Promise<Mission | undefined> {
+    const row = await firstRow<MissionRow>(tx, FIND + forUpdate(tx), [id]);
     return row && toMission(row);
   }
 
