@@ -25,6 +25,18 @@ export const ASIDES: readonly string[] = [
   'session.locked-out',
 ];
 
+/** A value as text that is the same where it says the same: the order of members says nothing, nor does a null among them. */
+const told = (value: unknown): string | undefined =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(
+          Object.entries(part)
+            .filter(([, member]) => member !== null)
+            .sort(([one], [other]) => (one < other ? -1 : 1)),
+        )
+      : part,
+  );
+
 /** The fields of `after` that differ from `before`, as the journal shows them. */
 export function changesBetween<T extends object>(
   before: T,
@@ -33,7 +45,7 @@ export function changesBetween<T extends object>(
   const changed: Record<string, { from: unknown; to: unknown }> = {};
   for (const [field, to] of Object.entries(after)) {
     const from: unknown = before[field as keyof T];
-    if (JSON.stringify(from) !== JSON.stringify(to)) changed[field] = { from, to };
+    if (from !== to && told(from) !== told(to)) changed[field] = { from, to };
   }
   return changed;
 }

@@ -58,7 +58,7 @@ export function questionChances(
   on: CalendarDate,
 ): readonly QuestionChance[] {
   const { followUp } = situation;
-  const shortfalls = shortfallsByQuestion(followUp);
+  const shortfalls = shortfallsByQuestion(followUp, situation.answers);
   return questionsWith(situation, 'not-satisfactory').map(({ number, area }) => {
     const findings = shortfalls.get(number) ?? [];
     const chances = findings

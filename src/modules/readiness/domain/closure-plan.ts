@@ -61,7 +61,7 @@ function isReachedBetween(counts: Counts, value: number, before: number, after: 
 }
 
 function candidates(situation: Situation, figures: Figures): readonly Ranked[] {
-  const shortfalls = shortfallsByQuestion(situation.followUp);
+  const shortfalls = shortfallsByQuestion(situation.followUp, situation.answers);
   const counting = new Set(
     situation.areas.filter(({ countsInOverall }) => countsInOverall).map(({ code }) => code),
   );

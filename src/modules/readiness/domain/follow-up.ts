@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../../kernel/calendar-date';
+import type { Answer } from './status-vector';
 
 /** An issued finding, as far as readiness has to know it. Drafts and withdrawn ones are in no figure. */
 export interface FollowedFinding {
@@ -13,6 +14,8 @@ export interface FollowedFinding {
   readonly sscCandidate: boolean;
   readonly dueOn: CalendarDate | null;
   readonly repeatOf: string | null;
+  /** When it was closed, RFC 3339 in UTC with milliseconds. */
+  readonly closedAt: string | null;
 }
 
 /** A step of a plan that was rated fully. */
@@ -51,13 +54,23 @@ export function lastDueOf({ steps }: FollowUp, findingId: string): CalendarDate 
   return dues.reduce<CalendarDate | null>((last, due) => (last && last > due ? last : due), null);
 }
 
-/** By question the weaknesses and gaps that stand against it: those that are open, else those that were closed. */
-export function shortfallsByQuestion({
-  findings,
-}: FollowUp): ReadonlyMap<string, readonly FollowedFinding[]> {
+/** Closed, and its question was answered after that. */
+const isRefuted = (finding: FollowedFinding, answeredSince: string): boolean =>
+  !isOpen(finding) && finding.closedAt !== null && finding.closedAt < answeredSince;
+
+/**
+ * By question the weaknesses and gaps that stand against it: those that are open, else those that were closed. What was
+ * closed before the question was answered as it stands says nothing of it: its plan has not helped.
+ */
+export function shortfallsByQuestion(
+  { findings }: FollowUp,
+  answers: readonly Answer[],
+): ReadonlyMap<string, readonly FollowedFinding[]> {
+  const answered = new Map(answers.map(({ question, since = '' }) => [question, since]));
   const all = new Map<string, FollowedFinding[]>();
   for (const finding of findings) {
     if (finding.question === null || !isShortfall(finding)) continue;
+    if (isRefuted(finding, answered.get(finding.question) ?? '')) continue;
     all.set(finding.question, [...(all.get(finding.question) ?? []), finding]);
   }
   return new Map(

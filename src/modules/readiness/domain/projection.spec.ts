@@ -11,6 +11,8 @@ interface Given {
   readonly question: string | null;
   readonly kind: string;
   readonly state: string;
+  /** The day after the beginning on which it was closed, if it was. */
+  readonly closedOn: number;
   /** The days after the beginning on which the steps of its accepted plan are due: first estimated, and put off to. */
   readonly plan: readonly (readonly [number, number | null])[] | null;
 }
@@ -25,17 +27,20 @@ const anyFinding: fc.Arbitrary<Given> = fc.record({
   question: fc.constantFrom(null, ...QUESTIONS),
   kind: fc.constantFrom('weakness', 'regulatory-gap', 'observation', 'strength'),
   state: fc.constantFrom('issued', 'cap-accepted', 'in-progress', 'closed'),
+  closedOn: anyDay,
   plan: anyPlan,
 });
 const anyStanding = fc.record({
   findings: fc.array(anyFinding, { maxLength: 6 }),
   statuses: fc.tuple(...QUESTIONS.map(() => fc.constantFrom(...STATUSES))),
+  since: fc.tuple(...QUESTIONS.map(() => anyDay)),
 });
 
 const dayOf = (days: number) => addDays(BEGIN, days);
+const instantOf = (days: number) => `${dayOf(days)}T08:00:00.000Z`;
 
 function followUpOf(given: readonly Given[]): FollowUp {
-  const findings = given.map(({ question, kind, state }, index): FollowedFinding => ({
+  const findings = given.map(({ question, kind, state, closedOn }, index): FollowedFinding => ({
     id: `f${index}`,
     reference: `F-${index}`,
     missionId: 'm',
@@ -47,6 +52,7 @@ function followUpOf(given: readonly Given[]): FollowUp {
     sscCandidate: false,
     dueOn: null,
     repeatOf: null,
+    closedAt: state === 'closed' ? instantOf(closedOn) : null,
   }));
   const steps = given.flatMap(({ plan }, index) =>
     plan
@@ -71,9 +77,17 @@ function followUpOf(given: readonly Given[]): FollowUp {
 }
 
 /** The rule read out loud, for one question and one day. */
-function countsBySearch(given: readonly Given[], question: string, on: number): boolean {
+function countsBySearch(
+  given: readonly Given[],
+  question: string,
+  since: number,
+  on: number,
+): boolean {
   const against = given.filter(
-    (one) => one.question === question && ['weakness', 'regulatory-gap'].includes(one.kind),
+    (one) =>
+      one.question === question &&
+      ['weakness', 'regulatory-gap'].includes(one.kind) &&
+      (one.state !== 'closed' || one.closedOn >= since),
   );
   const open = against.filter(({ state }) => state !== 'closed');
   const standing = open.length > 0 ? open : against;
@@ -85,20 +99,25 @@ function countsBySearch(given: readonly Given[], question: string, on: number): 
   );
 }
 
-const answersOf = (statuses: readonly Status[]) =>
-  statuses.map((status, index) => ({ question: QUESTIONS[index] ?? '', status }));
+const answersOf = (statuses: readonly Status[], since: readonly number[]) =>
+  statuses.map((status, index) => ({
+    question: QUESTIONS[index] ?? '',
+    status,
+    since: instantOf(since[index] ?? 0),
+  }));
 
 describe('the projection', () => {
   it('is what the rule says of each question and day, and touches nothing else', () => {
     fc.assert(
-      fc.property(anyStanding, anyDay, ({ findings, statuses }, on) => {
-        const answers = answersOf(statuses);
+      fc.property(anyStanding, anyDay, ({ findings, statuses, since }, on) => {
+        const answers = answersOf(statuses, since);
         const projected = projectedQuestions(answers, followUpOf(findings), dayOf(on));
         expect(projectedAnswers(answers, projected)).toEqual(
-          answers.map(({ question, status }) => ({
+          answers.map(({ question, status }, index) => ({
             question,
             status:
-              status === 'not-satisfactory' && countsBySearch(findings, question, on)
+              status === 'not-satisfactory' &&
+              countsBySearch(findings, question, since[index] ?? 0, on)
                 ? 'satisfactory'
                 : status,
           })),
@@ -107,10 +126,32 @@ describe('the projection', () => {
     );
   });
 
+  it.each([
+    ['closed', 4, 5, []],
+    ['closed', 5, 5, ['4.001']],
+    ['closed', 6, 5, ['4.001']],
+    ['in-progress', 4, 5, ['4.001']],
+  ])('of a finding %s on day %i, the answer being of day %i, counts %j', (...row) => {
+    const [state, closedOn, since, counted] = row;
+    const given = {
+      question: '4.001',
+      kind: 'weakness',
+      state,
+      closedOn,
+      plan: [[1, null]] as const,
+    };
+    const answers = answersOf(['not-satisfactory'], [since]);
+    const projected = projectedQuestions(answers, followUpOf([given]), dayOf(30));
+    expect(projected.map(({ question }) => question)).toEqual(counted);
+  });
+
   it('counts each question from its day on, and not a day earlier', () => {
     fc.assert(
-      fc.property(anyStanding, ({ findings }) => {
-        const answers = answersOf(QUESTIONS.map(() => 'not-satisfactory'));
+      fc.property(anyStanding, ({ findings, since }) => {
+        const answers = answersOf(
+          QUESTIONS.map(() => 'not-satisfactory'),
+          since,
+        );
         const followUp = followUpOf(findings);
         const on = lastDueDay(followUp) ?? BEGIN;
         for (const { question, from } of projectedQuestions(answers, followUp, on)) {

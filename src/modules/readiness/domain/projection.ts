@@ -19,7 +19,7 @@ export function projectedQuestions(
   followUp: FollowUp,
   on: CalendarDate,
 ): readonly ProjectedQuestion[] {
-  const shortfalls = shortfallsByQuestion(followUp);
+  const shortfalls = shortfallsByQuestion(followUp, answers);
   return answers.flatMap(({ question, status }) => {
     const findings = shortfalls.get(question) ?? [];
     if (status !== 'not-satisfactory' || findings.length === 0) return [];

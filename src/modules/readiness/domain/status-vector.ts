@@ -7,6 +7,8 @@ export type StatusVector = Uint8Array;
 export interface Answer {
   readonly question: string;
   readonly status: Status;
+  /** Since when it holds, RFC 3339 in UTC with milliseconds; left out of what is only supposed. */
+  readonly since?: string;
 }
 
 const CODE = Object.fromEntries(STATUSES.map((status, code) => [status, code])) as Record<

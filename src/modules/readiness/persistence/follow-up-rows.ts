@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { jsonOf, placeholders, rows } from '../../../platform/database/sql';
+import { instantText, jsonOf, placeholders, rows } from '../../../platform/database/sql';
 import type { SqlValue } from '../../../platform/database/statements';
 import type { Scope } from '../../../platform/database/transaction';
 import { FINDING_STATES } from '../../findings';
@@ -13,9 +13,10 @@ interface HistoryTable {
   readonly only?: string;
 }
 
-interface FindingRow extends Omit<FollowedFinding, 'sscCandidate'> {
+interface FindingRow extends Omit<FollowedFinding, 'sscCandidate' | 'closedAt'> {
   readonly sscCandidate: boolean | number;
   readonly issuedAt: Date | string | null;
+  readonly closedAt: Date | string | null;
 }
 interface PlanRow {
   readonly findingId: string;
@@ -43,6 +44,7 @@ const FINDINGS: HistoryTable = {
     'dueOn',
     'repeatOf',
     'issuedAt',
+    'closedAt',
   ],
 };
 const PLANS: HistoryTable = { table: 'corrective_action_plan', columns: ['findingId', 'state'] };
@@ -79,8 +81,9 @@ export class FollowUpRows {
   }
 }
 
-const toFinding = ({ issuedAt: _, ...row }: FindingRow): FollowedFinding => ({
+const toFinding = ({ issuedAt: _, closedAt, ...row }: FindingRow): FollowedFinding => ({
   ...row,
+  closedAt: closedAt === null ? null : instantText(closedAt),
   sscCandidate: Boolean(row.sscCandidate),
 });
 
