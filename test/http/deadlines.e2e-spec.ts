@@ -1,3 +1,4 @@
+import { ifMatch } from '../support/client';
 import { changeMission, deadlinesOf, moveMission, said } from '../support/deadlines';
 import { expectProblem } from '../support/expect-problem';
 import { openMission, type OpenMission } from '../support/open-mission';
@@ -80,6 +81,21 @@ it('asks for a reply to a safety concern until the State has replied', async () 
   succeeded(await work.move('lead', id, 'issued'), 200);
   expect(said(await dues('coordinator'))).toEqual(['ssc-reply 2026-01-25']);
   const reply = { agree: true, language: 'en' };
+  succeeded(await work.as('ncmc').post(`/findings/${id}/comments`, reply), 201);
+  expect(await dues('coordinator')).toEqual([]);
+});
+
+it('counts the reply to a safety concern from the day on which it was seen', async () => {
+  const { id } = await work.record({ sscCandidate: false });
+  succeeded(await work.move('lead', id, 'issued'), 200);
+  const reply = { agree: true, language: 'en' };
+  succeeded(await work.as('ncmc').post(`/findings/${id}/comments`, reply), 201);
+  app.clock.set('2026-03-10T20:00:00Z');
+  const { version } = succeeded(await work.as('lead').get(`/findings/${id}`), 200);
+  const flag = { sscCandidate: true };
+  succeeded(await work.as('lead').patch(`/findings/${id}`, flag, ifMatch(version)), 200);
+  expect(said(await dues('coordinator'))).toEqual(['ssc-reply 2026-03-26']);
+  app.clock.set('2026-03-10T21:00:00Z');
   succeeded(await work.as('ncmc').post(`/findings/${id}/comments`, reply), 201);
   expect(await dues('coordinator')).toEqual([]);
 });

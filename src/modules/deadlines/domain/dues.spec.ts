@@ -44,6 +44,7 @@ const aFinding = (more: Partial<OpenFinding> = {}): OpenFinding => ({
   dueOn: null,
   sscCandidate: false,
   office: null,
+  flaggedAt: null,
   isAnswered: false,
   ...more,
 });
@@ -119,6 +120,16 @@ it.each<[string, Partial<OpenFinding>, string[]]>([
   ['a plan that was given back', { state: 'cap-revision-required' }, ['cap 2026-05-04']],
   ['nothing, once a plan is with the auditors', { state: 'cap-submitted' }, []],
   ['the reply to a concern', { state: 'issued', sscCandidate: true }, ['ssc-reply 2025-12-16']],
+  [
+    'the reply to a concern that was seen later, from then on by the calendar of the State',
+    { state: 'issued', sscCandidate: true, flaggedAt: '2026-01-31T20:00:00.000Z' },
+    ['ssc-reply 2026-02-16'],
+  ],
+  [
+    'the reply to a concern that was seen in the draft, from its issue on',
+    { state: 'issued', sscCandidate: true, flaggedAt: '2025-11-20T08:00:00.000Z' },
+    ['ssc-reply 2025-12-16'],
+  ],
   [
     'nothing, once the State replied',
     { state: 'issued', sscCandidate: true, isAnswered: true },

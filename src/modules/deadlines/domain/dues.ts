@@ -31,8 +31,10 @@ export interface OpenFinding extends Pick<
   | 'dueOn'
   | 'sscCandidate'
 > {
+  /** When a concern was first seen in it, where that was not from the beginning; RFC 3339 in UTC. */
+  readonly flaggedAt: string | null;
   readonly office: Office;
-  /** The State has agreed or disagreed. */
+  /** The State has agreed or disagreed, with the concern before its eyes if there is one. */
   readonly isAnswered: boolean;
 }
 
@@ -114,9 +116,10 @@ function planDueOn(finding: OpenFinding, mission: ClockedMission): CalendarDate 
 
 /** So many days after the State learned of the concern, until it has replied. */
 function replyDueOn(finding: OpenFinding, { timeZone, days }: ClockedMission): CalendarDate | null {
-  const issuedOn = issuedDay(finding, timeZone);
-  if (!finding.sscCandidate || finding.isAnswered || issuedOn === null) return null;
-  return addDays(issuedOn, days['ssc-reply']);
+  const { sscCandidate, isAnswered, issuedAt, flaggedAt } = finding;
+  if (!sscCandidate || isAnswered || issuedAt === null) return null;
+  const learnedAt = flaggedAt !== null && flaggedAt > issuedAt ? flaggedAt : issuedAt;
+  return addDays(dayIn(timeZone, new Date(learnedAt)), days['ssc-reply']);
 }
 
 const issuedDay = ({ issuedAt }: OpenFinding, timeZone: string): CalendarDate | null =>

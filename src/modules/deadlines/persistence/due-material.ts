@@ -25,11 +25,15 @@ interface OfficeRow {
 }
 type MissionRow = Omit<ClockedMission, 'draftReportedAt' | 'reportedAt' | 'office' | 'days'> &
   OfficeRow & { readonly draftReportedAt: Instant | null; readonly reportedAt: Instant | null };
-type FindingRow = Omit<OpenFinding, 'issuedAt' | 'office' | 'isAnswered' | 'sscCandidate'> &
+type FindingRow = Omit<
+  OpenFinding,
+  'issuedAt' | 'flaggedAt' | 'office' | 'isAnswered' | 'sscCandidate'
+> &
   OfficeRow & {
     readonly issuedAt: Instant | null;
     readonly sscCandidate: boolean | number;
-    readonly isAnswered: boolean | number;
+    readonly flaggedAt: Instant | null;
+    readonly answeredAt: Instant | null;
   };
 type StepRow = Omit<OpenStep, 'person' | 'office'> &
   OfficeRow & { readonly ownerId: string | null; readonly ownerName: string | null };
@@ -41,7 +45,11 @@ const MISSIONS = `select m."id", m."reference", m."title", m."status", m."endsOn
 
 const FINDINGS = `select f."id", f."reference", f."missionId", f."area", f."title", f."state", f."issuedAt", f."dueOn",
     f."sscCandidate", f."ownerOrganizationId" as "officeId", o."name" as "officeName",
-    f."sscCandidate" and exists (select 1 from "finding_comment" c where c."findingId" = f."id" and c."agree" is not null) as "isAnswered"
+    case when f."sscCandidate" then (select max(c."recordedAt") from "finding_comment" c
+      where c."findingId" = f."id" and c."agree" is not null) end as "answeredAt",
+    case when f."sscCandidate" then (select max(r."validTo") from "finding_revision" r
+      where r."findingId" = cast(f."id" as varchar(36))
+      and cast(r."row" ->> 'sscCandidate' as varchar(5)) in ('false', '0')) end as "flaggedAt"
   from "finding" f left join "organization" o on o."id" = f."ownerOrganizationId"`;
 
 const STEPS = `select s."id", s."findingId", s."missionId", f."reference", f."area", s."position", s."action", s."ownerId",
@@ -129,13 +137,20 @@ const toMission = (
   days,
 });
 
-const toFinding = ({ officeId, officeName, ...row }: FindingRow): OpenFinding => ({
-  ...row,
-  issuedAt: row.issuedAt === null ? null : instantText(row.issuedAt),
-  sscCandidate: Boolean(row.sscCandidate),
-  isAnswered: Boolean(row.isAnswered),
-  office: toOffice({ officeId, officeName }),
-});
+const textOrNull = (instant: Instant | null): string | null =>
+  instant === null ? null : instantText(instant);
+
+function toFinding({ officeId, officeName, answeredAt, ...row }: FindingRow): OpenFinding {
+  const flaggedAt = textOrNull(row.flaggedAt);
+  return {
+    ...row,
+    issuedAt: textOrNull(row.issuedAt),
+    flaggedAt,
+    sscCandidate: Boolean(row.sscCandidate),
+    isAnswered: (textOrNull(answeredAt) ?? '') > (flaggedAt ?? ''),
+    office: toOffice({ officeId, officeName }),
+  };
+}
 
 const toStep = ({ officeId, officeName, ownerId, ownerName, ...row }: StepRow): OpenStep => ({
   ...row,
