@@ -42,3 +42,20 @@ it('a restore that finds another process at work takes nothing of it away', asyn
   expect(errors).toContain('is in use by another process');
   expect(existsSync(evidence)).toBe(true);
 });
+
+it('a backup holds the evidence also of a folder that is called as the temporary place in it', async () => {
+  const evidence = join(installation.folder, 'incoming');
+  for (const [folder, name] of [
+    ['ab', 'abcdef'],
+    ['incoming', 'half'],
+  ] as const) {
+    mkdirSync(join(evidence, folder), { recursive: true });
+    writeFileSync(join(evidence, folder, name), 'some bytes');
+  }
+  const saving = installation.start('cli', ['backup', backup()], {
+    OCTANT_EVIDENCE_URL: `file:${evidence}`,
+  });
+  expect(await saving.ended).toBe(0);
+  expect(existsSync(join(backup(), 'evidence', 'ab', 'abcdef'))).toBe(true);
+  expect(existsSync(join(backup(), 'evidence', 'incoming'))).toBe(false);
+});
