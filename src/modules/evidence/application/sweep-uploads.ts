@@ -5,8 +5,9 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { systemActor } from '../../../kernel/actor';
 import { Clock } from '../../../platform/clock/clock';
-import { Reader } from '../../../platform/database/transaction';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { ByteStore } from '../../../platform/files/byte-store';
 import { Staging } from '../../../platform/files/staging';
 import { LOGGER } from '../../../platform/logging/logger';
@@ -20,7 +21,7 @@ export class SweepUploads implements OnApplicationBootstrap, OnApplicationShutdo
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly store: ByteStore,
     private readonly staging: Staging,
@@ -42,11 +43,16 @@ export class SweepUploads implements OnApplicationBootstrap, OnApplicationShutdo
     const left = await this.staging.left(this.clock.now());
     for (const file of left) {
       // Its bytes may be kept already, without a document that tells of them.
-      if (file.hash !== undefined && !(await this.evidence.holds(this.reader, file.hash)))
+      if (file.hash !== undefined && !(await this.isRelied(file.hash)))
         await this.store.remove(file.hash);
       await this.staging.remove(file);
     }
     return left.length;
+  }
+
+  /** Asked in a unit, although it writes nothing: the reader may be a replica that does not know the document yet. */
+  private isRelied(hash: string): Promise<boolean> {
+    return this.unitOfWork.run(systemActor('evidence'), (tx) => this.evidence.holds(tx, hash));
   }
 
   private async attempt(): Promise<void> {
