@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { ByteStore } from '../../src/platform/files/byte-store';
 import { pdf } from '../support/files';
 import { openMission, type OpenMission } from '../support/open-mission';
 import { TestApp } from '../support/test-app';
-import { upload } from '../support/uploading';
+import { storedFiles, upload } from '../support/uploading';
 
 let app: TestApp;
 let mission: OpenMission;
@@ -65,4 +66,21 @@ it('a sweep leaves the bytes that a document holds of which the reader does not 
   letTheReaderLag();
   expect(await sweep()).toBe(1);
   expect(await store.has(hash)).toBe(true);
+});
+
+it('a sweep brings back the bytes of which somebody made a document while it removed them', async () => {
+  const bytes = pdf('Meanwhile');
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const path = leave('2', hash, bytes);
+  await store.place({ path, hash, size: bytes.length });
+  const remove = store.remove.bind(store);
+  // As a removal does that takes its time: the upload still finds the bytes, before and after its work.
+  jest.spyOn(store, 'remove').mockImplementationOnce(async (gone) => {
+    expect(await send(bytes)).toMatchObject({ status: 201 });
+    await remove(gone);
+  });
+  expect(await sweep()).toBe(1);
+  const stored = await store.open(hash);
+  expect(Buffer.concat(await stored.toArray())).toEqual(bytes);
+  expect(storedFiles(app).filter((name) => name.startsWith('incoming'))).toEqual([]);
 });
