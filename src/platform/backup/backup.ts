@@ -1,5 +1,5 @@
 import { copyFileSync, cpSync, existsSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Config } from '../config/config';
 import { copyDatabase, type CopyProgress } from '../database/copy-database';
 import { INCOMING } from '../files/staging';
@@ -24,12 +24,14 @@ export async function backUp(
   if (existsSync(places.signingKey))
     copyFileSync(places.signingKey, join(folder, SAVED.signingKey));
   if (places.evidence !== undefined && existsSync(places.evidence))
-    cpSync(places.evidence, join(folder, SAVED.evidence), {
-      recursive: true,
-      // What is still coming in may be gone the next moment.
-      filter: (path) => basename(path) !== INCOMING,
-    });
+    copyEvidence(resolve(places.evidence), join(folder, SAVED.evidence));
   return writeManifest(folder, now);
+}
+
+function copyEvidence(from: string, to: string): void {
+  // What is still coming in may be gone the next moment. The folder itself may bear the same name.
+  const incoming = join(from, INCOMING);
+  cpSync(from, to, { recursive: true, filter: (path) => path !== incoming });
 }
 
 /** Written last: a backup without a manifest was not finished. */

@@ -43,6 +43,20 @@ export function assertEmptyFolder(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
 }
 
+/** What SQLite keeps beside a database: part of its contents, until the database is next opened. */
+export const logsOf = (database: string): readonly string[] =>
+  ['wal', 'shm', 'journal'].map((kind) => `${database}-${kind}`);
+
+/** A log that was left alone counts too: SQLite would play it into whatever database stands beside it. */
+export function assertNoDatabaseAt(file: string): void {
+  const found = [file, ...logsOf(file)].filter((path) => statSync(path, { throwIfNoEntry: false }));
+  if (found.length === 0) return;
+  throw new BackupRefused(
+    `These are there already: ${found.join(', ')}. Nothing is written over. ` +
+      'Move them away first, all of them together: they belong to one database.',
+  );
+}
+
 export function assertNothingAt(file: string): void {
   if (statSync(file, { throwIfNoEntry: false }))
     throw new BackupRefused(

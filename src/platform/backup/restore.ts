@@ -1,5 +1,13 @@
-import { chmodSync, copyFileSync, cpSync, existsSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Config } from '../config/config';
 import type { CopyProgress } from '../database/copy-database';
 import { lockForThisProcess } from '../database/process-lock';
@@ -8,7 +16,9 @@ import {
   BackupRefused,
   SAVED,
   assertEmptyFolder,
+  assertNoDatabaseAt,
   assertNothingAt,
+  logsOf,
   placesOf,
   type Places,
 } from './places';
@@ -31,9 +41,27 @@ export async function restore(
     throw new BackupRefused(
       'The backup holds evidence files, and the settings say that evidence is in an object store.',
     );
-  assertNothingAt(places.database);
-  assertNothingAt(places.signingKey);
-  if (places.evidence !== undefined) assertEmptyFolder(places.evidence);
+  mkdirSync(dirname(places.database), { recursive: true });
+  // Held before anything is looked at, so that what another process makes meanwhile is never undone.
+  const lock = lockForThisProcess(places.database);
+  try {
+    assertNothingStands(places);
+    return { manifest, undo: bringOrUndo(folder, places) };
+  } finally {
+    lock.release();
+  }
+}
+
+const isEvidence = ({ path }: { readonly path: string }): boolean =>
+  path.startsWith(`${SAVED.evidence}/`);
+
+function assertNothingStands({ database, signingKey, evidence }: Places): void {
+  assertNoDatabaseAt(database);
+  assertNothingAt(signingKey);
+  if (evidence !== undefined) assertEmptyFolder(evidence);
+}
+
+function bringOrUndo(folder: string, places: Places): () => void {
   const undo = (): void => remove(places);
   try {
     bring(folder, places);
@@ -41,31 +69,25 @@ export async function restore(
     undo();
     throw error;
   }
-  return { manifest, undo };
+  return undo;
 }
-
-const isEvidence = ({ path }: { readonly path: string }): boolean =>
-  path.startsWith(`${SAVED.evidence}/`);
 
 function bring(folder: string, places: Places): void {
-  const lock = lockForThisProcess(places.database);
-  try {
-    copyFileSync(join(folder, SAVED.database), places.database);
-    const key = join(folder, SAVED.signingKey);
-    if (existsSync(key)) {
-      copyFileSync(key, places.signingKey);
-      chmodSync(places.signingKey, 0o600);
-    }
-    const evidence = join(folder, SAVED.evidence);
-    if (places.evidence !== undefined && existsSync(evidence))
-      cpSync(evidence, places.evidence, { recursive: true });
-  } finally {
-    lock.release();
+  copyFileSync(join(folder, SAVED.database), places.database);
+  const key = join(folder, SAVED.signingKey);
+  if (existsSync(key)) {
+    copyFileSync(key, places.signingKey);
+    chmodSync(places.signingKey, 0o600);
   }
+  const evidence = join(folder, SAVED.evidence);
+  if (places.evidence !== undefined && existsSync(evidence))
+    cpSync(evidence, places.evidence, { recursive: true });
 }
 
+/** None of these stood there before. The folder of the evidence may have, empty, and stays. */
 function remove({ database, signingKey, evidence }: Places): void {
-  for (const file of [database, `${database}-wal`, `${database}-shm`, signingKey])
-    rmSync(file, { force: true });
-  if (evidence !== undefined) rmSync(evidence, { recursive: true, force: true });
+  for (const file of [database, ...logsOf(database), signingKey]) rmSync(file, { force: true });
+  if (evidence === undefined) return;
+  for (const name of readdirSync(evidence))
+    rmSync(join(evidence, name), { recursive: true, force: true });
 }

@@ -15,8 +15,8 @@ export class TooManyBytes extends Error {}
 /** A file that a process left behind in the temporary place. */
 export interface LeftFile {
   readonly path: string;
-  /** The hash under which its bytes may have been kept; undefined when it never came so far. */
-  readonly hash: string | undefined;
+  /** The file with the hash under which its bytes may have been kept; undefined when it never came in whole. */
+  readonly staged: StagedFile | undefined;
 }
 
 /** The name of the temporary place within a folder store. */
@@ -82,7 +82,7 @@ export class Staging {
       const [, , id = '', hash] = name.split('~');
       if (this.mine.has(`${OWNER}~${id}`)) continue;
       if (isOrphan(name) || (await isOld(path, now)))
-        found.push({ path, hash: hash?.slice(0, 64) });
+        found.push({ path, staged: await wholeFile(path, hash) });
     }
     return found;
   }
@@ -119,6 +119,12 @@ function isAlive(process: number): boolean {
   } catch (error) {
     return (error as { code?: unknown }).code === 'EPERM';
   }
+}
+
+/** Only a file that came in whole is called by its hash, and a copy of one, which may be half, by something more. */
+async function wholeFile(path: string, hash = ''): Promise<StagedFile | undefined> {
+  const found = hash.length === 64 ? await stat(path).catch(() => undefined) : undefined;
+  return found && { path, hash, size: found.size };
 }
 
 async function isOld(path: string, now: Date): Promise<boolean> {

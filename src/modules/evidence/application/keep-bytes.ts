@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { Reader } from '../../../platform/database/transaction';
+import { systemActor } from '../../../kernel/actor';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import { ByteStore, type StagedFile } from '../../../platform/files/byte-store';
 import { Staging } from '../../../platform/files/staging';
 import { EvidenceRepository } from '../persistence/evidence.repository';
@@ -13,7 +14,7 @@ import { EvidenceRepository } from '../persistence/evidence.repository';
 @Injectable()
 export class KeepBytes {
   constructor(
-    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
     private readonly store: ByteStore,
     private readonly staging: Staging,
     private readonly evidence: EvidenceRepository,
@@ -45,7 +46,8 @@ export class KeepBytes {
     if (await this.isRelied(staged)) await this.store.place(staged);
   }
 
+  /** Asked in a unit, although it writes nothing: the reader may be a replica that does not know the document yet. */
   private isRelied({ hash }: StagedFile): Promise<boolean> {
-    return this.evidence.holds(this.reader, hash);
+    return this.unitOfWork.run(systemActor('evidence'), (tx) => this.evidence.holds(tx, hash));
   }
 }

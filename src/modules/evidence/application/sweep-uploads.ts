@@ -5,9 +5,10 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import type { Logger } from 'pino';
+import { systemActor } from '../../../kernel/actor';
 import { Clock } from '../../../platform/clock/clock';
-import { Reader } from '../../../platform/database/transaction';
-import { ByteStore } from '../../../platform/files/byte-store';
+import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { ByteStore, type StagedFile } from '../../../platform/files/byte-store';
 import { Staging } from '../../../platform/files/staging';
 import { LOGGER } from '../../../platform/logging/logger';
 import { EvidenceRepository } from '../persistence/evidence.repository';
@@ -20,7 +21,7 @@ export class SweepUploads implements OnApplicationBootstrap, OnApplicationShutdo
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly reader: Reader,
+    private readonly unitOfWork: UnitOfWork,
     private readonly clock: Clock,
     private readonly store: ByteStore,
     private readonly staging: Staging,
@@ -41,12 +42,23 @@ export class SweepUploads implements OnApplicationBootstrap, OnApplicationShutdo
   async execute(): Promise<number> {
     const left = await this.staging.left(this.clock.now());
     for (const file of left) {
-      // Its bytes may be kept already, without a document that tells of them.
-      if (file.hash !== undefined && !(await this.evidence.holds(this.reader, file.hash)))
-        await this.store.remove(file.hash);
+      if (file.staged) await this.takeBack(file.staged);
       await this.staging.remove(file);
     }
     return left.length;
+  }
+
+  /** Its bytes may be kept already, without a document that tells of them. */
+  private async takeBack(staged: StagedFile): Promise<void> {
+    if (await this.isRelied(staged)) return;
+    await this.store.remove(staged.hash);
+    // Somebody who sent the same bytes meanwhile may have found them there, and made a document of them.
+    if (await this.isRelied(staged)) await this.store.place(staged);
+  }
+
+  /** Asked in a unit, although it writes nothing: the reader may be a replica that does not know the document yet. */
+  private isRelied({ hash }: StagedFile): Promise<boolean> {
+    return this.unitOfWork.run(systemActor('evidence'), (tx) => this.evidence.holds(tx, hash));
   }
 
   private async attempt(): Promise<void> {
