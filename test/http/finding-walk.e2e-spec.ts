@@ -57,6 +57,9 @@ it('walks from draft to closed, through every branch', async () => {
     estimatedOn: '2030-06-01',
     state: 'not-started',
   });
+  const putRight = { ...later, revisionReason: 'The consultant fell ill until June' };
+  const corrected = succeeded(await work.report('coordinator', id, putRight, 2), 200);
+  expect(corrected).toMatchObject(putRight);
   await work.complete(id);
   succeeded(await work.move('coordinator', id, 'completion-reported'), 200);
 

@@ -82,7 +82,8 @@ function revisedDate(step: Step, { revisedOn, revisionReason }: StepReport): Par
     if (revisionReason === undefined) return {};
     throw wrong('revisionReason', 'a reason goes with a revised date');
   }
-  if (revisedOn === step.revisedOn) return {};
+  // A reason may be put right without another date.
+  if (revisedOn === step.revisedOn) return revisionReason === undefined ? {} : { revisionReason };
   if (revisionReason === undefined)
     throw new StepReasonRequired('Say why the date is another.', {
       errors: [

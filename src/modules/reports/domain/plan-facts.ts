@@ -22,7 +22,7 @@ export interface ReportedPlan {
   readonly summary: string | null;
   readonly coordinatorName: string | null;
   readonly language: Language;
-  /** The last rating that it got. */
+  /** The rating of the revision that is shown; null while nobody has reviewed it. */
   readonly rating: keyof Words['ratings'] | null;
   readonly steps: readonly ReportedStep[];
 }

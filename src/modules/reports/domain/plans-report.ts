@@ -30,7 +30,7 @@ const STEP_TONES: Readonly<Partial<Record<ReportedStep['state'], Tone>>> = {
 
 const NO_PLAN: readonly Cell[] = [text(null), text(null), text(null), text(null)];
 
-/** The last rating, the day on which all is to be done, and how many steps there are and are overdue. */
+/** The rating, the day on which all is to be done, and how many steps there are and are overdue. */
 function planCells(
   { rating, steps }: ReportedPlan,
   today: string,

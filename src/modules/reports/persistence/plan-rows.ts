@@ -4,12 +4,18 @@ import type { Scope } from '../../../platform/database/transaction';
 import type { ReportedPlan, ReportedStep } from '../domain/plan-facts';
 import { validRows } from './valid-rows';
 
-type PlanRow = Omit<ReportedPlan, 'steps' | 'rating'> & { readonly state: string };
+type PlanRow = Omit<ReportedPlan, 'steps' | 'rating'> & {
+  readonly state: string;
+  readonly revision: number;
+};
 type StepRow = ReportedStep & { readonly findingId: string };
 interface ReviewRow {
   readonly findingId: string;
+  readonly revision: number;
   readonly rating: NonNullable<ReportedPlan['rating']>;
 }
+
+const revisionKey = (findingId: string, revision: number): string => `${findingId} ${revision}`;
 
 /**
  * The corrective action plans of a mission as they stood at an instant. A plan that is being written is the
@@ -21,13 +27,13 @@ export class PlanRows {
     const plans = await this.sent(scope, missionId, asOf);
     const steps = await this.steps(scope, missionId, asOf);
     const reviews = await this.reviews(scope, missionId, asOf);
-    return plans.map(({ findingId, rootCause, summary, coordinatorName, language }) => ({
+    return plans.map(({ findingId, revision, rootCause, summary, coordinatorName, language }) => ({
       findingId,
       rootCause,
       summary,
       coordinatorName,
       language,
-      rating: reviews.get(findingId) ?? null,
+      rating: reviews.get(revisionKey(findingId, revision)) ?? null,
       steps: steps
         .filter((step) => step.findingId === findingId)
         .sort((one, other) => one.position - other.position),
@@ -59,7 +65,7 @@ export class PlanRows {
     }));
   }
 
-  /** The last rating of each plan. */
+  /** The rating of each revision: what was said of an old one is not said of the one that was sent after it. */
   private async reviews(
     scope: Scope,
     missionId: string,
@@ -67,11 +73,13 @@ export class PlanRows {
   ): Promise<ReadonlyMap<string, ReviewRow['rating']>> {
     const found = await rows<ReviewRow>(
       scope,
-      `select r."findingId", r."rating" from "plan_review" r
+      `select r."findingId", r."revision", r."rating" from "plan_review" r
          join "finding" f on f."id" = r."findingId"
-        where f."missionId" = ? and r."reviewedAt" <= ? order by r."revision"`,
+        where f."missionId" = ? and r."reviewedAt" <= ?`,
       [missionId, asOf],
     );
-    return new Map(found.map(({ findingId, rating }) => [findingId, rating]));
+    return new Map(
+      found.map(({ findingId, revision, rating }) => [revisionKey(findingId, revision), rating]),
+    );
   }
 }
