@@ -80,6 +80,9 @@ it('walks from draft to closed, through every branch', async () => {
   await work.verify(id);
   const unproved = await work.move('lead', id, 'closed');
   expectProblem(unproved, 422, 'plan.incomplete', '#/steps/0');
+  await work.prove(id, { confidentiality: 'own-side' });
+  const unseen = await work.move('lead', id, 'closed');
+  expectProblem(unseen, 422, 'plan.incomplete', '#/steps/0');
   await work.prove(id);
   expect(succeeded(await work.move('lead', id, 'closed'), 200).closedAt).not.toBeNull();
 

@@ -152,10 +152,10 @@ export class PlanWork {
   }
 
   /** Evidence attached to every step by the State. */
-  async prove(id: string): Promise<void> {
+  async prove(id: string, more: object = {}): Promise<void> {
     const { steps } = await this.plan(id);
     const links = steps.map((step) => ({ kind: 'step', id: step.id }));
-    const fields = { missionId: this.mission.id, title: 'The proof', language: 'en' };
+    const fields = { missionId: this.mission.id, title: 'The proof', language: 'en', ...more };
     const file = { name: 'proof.pdf', bytes: pdf(id) };
     const sent = form({ ...fields, links: JSON.stringify(links) }, file);
     succeeded(await this.as('ncmc').raw({ method: 'POST', url: '/evidence', ...sent }), 201);

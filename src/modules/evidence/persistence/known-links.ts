@@ -38,7 +38,8 @@ function sharing(watcher: 'other-side' | 'viewer'): string {
 export const hasLink = (condition: string): string =>
   `exists (select 1 from "evidence_link" l where l."evidenceId" = e."id" and l."unlinkedAt" is null and ${condition})`;
 
-const SEEN_BY: Readonly<Record<ReturnType<typeof sideOf>, string>> = {
+/** Whether those who sit somewhere in its mission may know of the document `e`. */
+export const SEEN_BY: Readonly<Record<ReturnType<typeof sideOf>, string>> = {
   auditing: `(e."side" = 'auditing' or ${hasLink(`${KNOWN_TO.auditing} and ${sharing('other-side')}`)})`,
   state: `(e."side" = 'state' or ${hasLink(`${KNOWN_TO.state} and ${sharing('other-side')}`)})`,
   viewer: hasLink(`${KNOWN_TO_BOTH} and ${sharing('viewer')}`),

@@ -5,7 +5,7 @@ import { violates } from '../../../platform/database/violation';
 import { subjectKey, type EvidenceLink } from '../domain/evidence-link';
 import { EvidenceAlreadyLinked } from '../domain/evidence.errors';
 import { toLink, type LinkRow } from './evidence.row';
-import { KNOWN_TO } from './known-links';
+import { KNOWN_TO, SEEN_BY } from './known-links';
 
 const ONCE = {
   name: 'evidence_link_once',
@@ -95,13 +95,17 @@ export class LinkRepository {
     return changed > 0;
   }
 
-  /** Those of the findings and steps that some document is linked to. */
-  async subjectsWithEvidence(scope: Scope, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  /** Those of the findings and steps that a document is linked to which the auditors may know of. */
+  async subjectsProvedToAuditors(
+    scope: Scope,
+    ids: readonly string[],
+  ): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set();
     const found = await rows<{ subjectId: string }>(
       scope,
-      `select distinct "subjectId" from "evidence_link"
-        where "unlinkedAt" is null and "subjectId" in ${placeholders(ids.length)}`,
+      `select distinct k."subjectId" from "evidence_link" k join "evidence" e on e."id" = k."evidenceId"
+        where k."unlinkedAt" is null and k."subjectId" in ${placeholders(ids.length)}
+          and ${SEEN_BY.auditing}`,
       ids,
     );
     return new Set(found.map(({ subjectId }) => subjectId));
