@@ -56,11 +56,12 @@ export class GatherMaterial {
       criticalElements: await this.catalogue.criticalElements(),
       readiness: figures,
       outlook: toGapsResponse(await this.gaps.get(actor, at)),
-      trend: await this.trend(actor, mission, asOf),
+      trend: await this.trend(actor, { ...mission, timeZone }, asOf),
       findings: await this.findings.list(this.reader, mission.id, asOf, wish.includeDrafts),
       team: await this.rows.team(this.reader, mission.id, asOf),
       consultations: await this.rows.consultations(this.reader, mission.id, asOf),
       asOf: asOf.toISOString(),
+      timeZone,
       today: dayIn(timeZone, asOf),
       journalPosition: await this.rows.journalPosition(this.reader, mission.id, asOf),
     };
@@ -90,12 +91,16 @@ export class GatherMaterial {
     return this.planRows.list(this.reader, mission.id, new Date(asOf));
   }
 
-  private async trend(actor: Actor, mission: Mission, asOf: Date): Promise<readonly TrendPoint[]> {
-    const step = stepFor(mission.createdAt, asOf);
-    const asked = { missionId: mission.id, to: asOf.toISOString(), step };
+  private async trend(
+    actor: Actor,
+    { id, createdAt, timeZone }: Pick<Mission, 'id' | 'createdAt'> & Pick<Material, 'timeZone'>,
+    asOf: Date,
+  ): Promise<readonly TrendPoint[]> {
+    const step = stepFor(createdAt, asOf);
+    const asked = { missionId: id, to: asOf.toISOString(), step };
     const { points } = toTrendResponse(await this.history.trend(actor, asked));
     return points.map(({ at, overall }) => ({
-      on: at.slice(0, 10),
+      on: dayIn(timeZone, new Date(at)),
       value: overall.value,
       coverage: overall.coverage,
     }));

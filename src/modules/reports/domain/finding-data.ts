@@ -1,3 +1,4 @@
+import { dayIn } from '../../../kernel/calendar-date';
 import { column, day, said, text } from './cells';
 import { capital, type Tongue } from './frame';
 import type { Material, ReportedFinding } from './material';
@@ -7,7 +8,7 @@ type Filled = readonly [Column, (finding: ReportedFinding) => Cell];
 
 /** Everything that a register says of each finding in one line, for spreadsheets and programs. */
 export function findingData(material: Material, tongue: Tongue): Table {
-  const columns = [...namedBy(tongue), ...toldBy(tongue), ...datedBy(tongue)];
+  const columns = [...namedBy(tongue), ...toldBy(tongue), ...datedBy(material, tongue)];
   return {
     kind: 'table',
     id: 'register',
@@ -59,8 +60,9 @@ function toldBy(tongue: Tongue): readonly Filled[] {
   ];
 }
 
-function datedBy(tongue: Tongue): readonly Filled[] {
-  const on = (instant: string | null) => day(tongue, instant?.slice(0, 10) ?? null);
+function datedBy({ timeZone }: Material, tongue: Tongue): readonly Filled[] {
+  const on = (instant: string | null) =>
+    day(tongue, instant === null ? null : dayIn(timeZone, new Date(instant)));
   return [
     [column(tongue, 'dueOn', 'date', 14), ({ dueOn }) => day(tongue, dueOn)],
     [column(tongue, 'issuedOn', 'date', 14), ({ issuedAt }) => on(issuedAt)],

@@ -1,3 +1,4 @@
+import { dayIn } from '../../../kernel/calendar-date';
 import { column, count, day, said, text } from './cells';
 import { countKinds, isOverdue } from './findings-told';
 import { areaName, capital, type Tongue } from './frame';
@@ -123,19 +124,25 @@ function lawOf({ law }: ReportedFinding, { write }: Tongue): string | null {
   return `${write.direction === 'rtl' ? isolated(name) : name} – ${write.day(law.asOf)}`;
 }
 
-function factsOf(finding: ReportedFinding, tongue: Tongue): readonly Fact[] {
+function factsOf(
+  { timeZone }: Material,
+  finding: ReportedFinding,
+  tongue: Tongue,
+): readonly Fact[] {
   const { words, write } = tongue;
   const { labels } = words;
   const { shortcomingDomain: domain, dueOn, issuedAt, closedAt } = finding;
   const date = (value: string | null) => (value === null ? null : write.day(value));
+  const at = (instant: string | null) =>
+    instant === null ? null : write.day(dayIn(timeZone, new Date(instant)));
   return [
     ...fact(labels.question, finding.question),
     ...fact(labels.element, finding.criticalElement),
     ...fact(labels.domain, domain === null ? null : words.domains[domain]),
     ...fact(labels.owner, finding.owner),
     ...fact(labels.dueOn, date(dueOn)),
-    ...fact(labels.issuedOn, date(issuedAt)),
-    ...fact(labels.closedOn, date(closedAt)),
+    ...fact(labels.issuedOn, at(issuedAt)),
+    ...fact(labels.closedOn, at(closedAt)),
     ...fact(labels.law, lawOf(finding, tongue)),
     ...fact(labels.references, finding.references.join('; ')),
   ];
@@ -178,7 +185,7 @@ export function findingCard(material: Material, tongue: Tongue, finding: Reporte
       ...bad(finding.sscCandidate, words.labels.ssc),
       ...bad(isOverdue(finding, material.today), words.labels.overdue),
     ],
-    facts: factsOf(finding, tongue),
+    facts: factsOf(material, finding, tongue),
     passages: passagesOf(finding, tongue),
   };
 }

@@ -63,13 +63,13 @@ function coverOf(material: Material, { words, write }: Tongue): readonly Fact[] 
 }
 
 /** What the file of a report is called: what it is, of which mission and day; and whether it may be believed. */
-function fileNameOf({ mission, wish, asOf }: Material, parts: readonly string[]): string {
+function fileNameOf({ mission, wish, today }: Material, parts: readonly string[]): string {
   return [
     ...(mission.illustrative ? ['ILLUSTRATIVE'] : []),
     ...(wish.includeDrafts ? ['DRAFT'] : []),
     mission.reference,
     ...parts,
-    asOf.slice(0, 10),
+    today,
     wish.language,
   ].join('-');
 }

@@ -77,6 +77,8 @@ export interface Material {
   readonly team: readonly ReportedMember[];
   readonly consultations: readonly ReportedConsultation[];
   readonly asOf: string;
+  /** Of the State: days are those that its people have. */
+  readonly timeZone: string;
   /** The day in the State at that moment. */
   readonly today: CalendarDate;
   readonly journalPosition: number;
