@@ -20,7 +20,11 @@ const PLANNED = {
   startsOn: null,
   endsOn: null,
 };
-const statuses = (both: readonly Answer[]) => both.map(({ status }) => status);
+/** Whichever came first is made; the other is refused, since it contradicts that one. */
+function expectOneMade(both: readonly Answer[]): void {
+  expect(both.filter(({ status }) => status < 300)).toHaveLength(1);
+  expect(both.filter(({ status }) => status === 409 || status === 422)).toHaveLength(1);
+}
 const lead = (mission: OpenMission) => scene.app.as(mission.people.lead);
 const read = async (mission: OpenMission) =>
   succeeded(await lead(mission).get(`/missions/${mission.id}`), 200);
@@ -60,10 +64,7 @@ describe('what is relied on in a mission stays so until it is done', () => {
         lead(mission).post(`/missions/${mission.id}/transitions`, to, ifMatch(version)),
         lead(mission).post('/findings', finding(mission)),
       ]);
-      expect([
-        [200, 422],
-        [422, 201],
-      ]).toContainEqual(statuses(both));
+      expectOneMade(both);
     }
   });
 
@@ -95,10 +96,7 @@ describe('what is relied on in a mission stays so until it is done', () => {
         leader.patch(url, { areas: ['LEG'] }, ifMatch(version)),
         administrator.post(`${url}/members`, { userId, role: 'auditor', areas: ['OPS'] }),
       ]);
-      expect([
-        [200, 422],
-        [422, 201],
-      ]).toContainEqual(statuses(both));
+      expectOneMade(both);
     }
   });
 });
