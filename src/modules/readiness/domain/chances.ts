@@ -4,6 +4,7 @@ import {
   isDone,
   isOpen,
   shortfallsByQuestion,
+  stepsAnswering,
   type FollowedStep,
   type FollowUp,
 } from './follow-up';
@@ -63,7 +64,7 @@ export function questionChances(
     const findings = shortfalls.get(number) ?? [];
     const chances = findings
       .filter(isOpen)
-      .map(({ id }) => chanceOfPlan(followUp.steps.get(id), history, on));
+      .map((finding) => chanceOfPlan(stepsAnswering(followUp, finding), history, on));
     const probability = chances.reduce((product, chance) => product * chance, 1);
     return {
       question: number,

@@ -87,7 +87,7 @@ function dueOfAll(
   { followUp }: Situation,
   findings: readonly FollowedFinding[],
 ): CalendarDate | null {
-  const dues = findings.flatMap(({ id, dueOn }) => lastDueOf(followUp, id) ?? dueOn ?? []);
+  const dues = findings.flatMap((finding) => lastDueOf(followUp, finding) ?? finding.dueOn ?? []);
   return dues.sort().at(-1) ?? null;
 }
 

@@ -48,9 +48,21 @@ export const isDone = ({ state }: FollowedStep): boolean => DONE.has(state);
 export const dueOf = ({ estimatedOn, revisedOn }: FollowedStep): CalendarDate | null =>
   revisedOn ?? estimatedOn;
 
-/** The day by which the last step of an accepted plan is to be done; null without such a plan. */
-export function lastDueOf({ steps }: FollowUp, findingId: string): CalendarDate | null {
-  const dues = (steps.get(findingId) ?? []).flatMap((step) => dueOf(step) ?? []);
+/**
+ * The steps of the accepted plan that answers a finding; undefined without one. A plan whose steps are all done does not
+ * answer a finding that was reopened: it has not helped, and nobody has said yet what is done now.
+ */
+export function stepsAnswering(
+  { steps }: FollowUp,
+  { id, state }: FollowedFinding,
+): readonly FollowedStep[] | undefined {
+  const planned = steps.get(id);
+  return state === 'reopened' && planned?.every(isDone) ? undefined : planned;
+}
+
+/** The day by which the last step of the plan that answers a finding is to be done; null without such a plan. */
+export function lastDueOf(followUp: FollowUp, finding: FollowedFinding): CalendarDate | null {
+  const dues = (stepsAnswering(followUp, finding) ?? []).flatMap((step) => dueOf(step) ?? []);
   return dues.reduce<CalendarDate | null>((last, due) => (last && last > due ? last : due), null);
 }
 

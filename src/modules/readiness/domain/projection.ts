@@ -23,7 +23,7 @@ export function projectedQuestions(
   return answers.flatMap(({ question, status }) => {
     const findings = shortfalls.get(question) ?? [];
     if (status !== 'not-satisfactory' || findings.length === 0) return [];
-    const dues = findings.map(({ id }) => lastDueOf(followUp, id)).sort();
+    const dues = findings.map((finding) => lastDueOf(followUp, finding)).sort();
     const known = dues.flatMap((due) => due ?? []);
     const from = known.at(-1);
     if (from === undefined || known.length < dues.length || from > on) return [];
@@ -44,7 +44,7 @@ export function projectedAnswers(
 }
 
 /** The last day on which an accepted plan has something due; null when none is accepted. */
-export function lastDueDay({ findings, steps }: FollowUp): CalendarDate | null {
-  const dues = findings.flatMap(({ id }) => lastDueOf({ findings, steps }, id) ?? []);
+export function lastDueDay(followUp: FollowUp): CalendarDate | null {
+  const dues = followUp.findings.flatMap((finding) => lastDueOf(followUp, finding) ?? []);
   return dues.sort().at(-1) ?? null;
 }
