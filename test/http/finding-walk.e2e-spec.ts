@@ -83,6 +83,9 @@ it('walks from draft to closed, through every branch', async () => {
   await work.prove(id, { confidentiality: 'own-side' });
   const unseen = await work.move('lead', id, 'closed');
   expectProblem(unseen, 422, 'plan.incomplete', '#/steps/0');
+  await work.prove(id, {}, 'auditor');
+  const ownOnly = await work.move('lead', id, 'closed');
+  expectProblem(ownOnly, 422, 'plan.incomplete', '#/steps/0');
   await work.prove(id);
   expect(succeeded(await work.move('lead', id, 'closed'), 200).closedAt).not.toBeNull();
 

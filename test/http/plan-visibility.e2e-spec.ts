@@ -62,12 +62,43 @@ describe('a draft of a plan', () => {
       expect(seen).toMatchObject({ state: 'submitted', revision: 1 });
       expect(seen.steps).toHaveLength(2);
       expect(JSON.stringify(seen)).not.toContain(SECRET);
-      const hidden = await work.as(who).get(`/steps/${String(first.steps[0]?.id)}`);
-      expectProblem(hidden, 404, 'step.not-found');
+      for (const step of first.steps)
+        expect((await work.as(who).get(`/steps/${String(step.id)}`)).body).toMatchObject({
+          id: step.id,
+          action: step.action,
+          version: 1,
+        });
     }
     const own = await work.plan(id);
     expect(own).toMatchObject({ state: 'draft', revision: 1 });
     expect(own.steps).toMatchObject([{ id: first.steps[0]?.id, action: SECRET, version: 2 }]);
+    const takenOut = await work.as('ncmc').get(`/steps/${String(first.steps[1]?.id)}`);
+    expectProblem(takenOut, 404, 'step.not-found');
+    const judged = await work
+      .as('auditor')
+      .post(
+        `/steps/${String(first.steps[0]?.id)}/transitions`,
+        { to: 'verified' },
+        { 'if-match': '"1"' },
+      );
+    expectProblem(judged, 422, 'step.locked');
+  });
+
+  it('takes no document away that was there for what was sent, and shows none of its own', async () => {
+    const id = await work.submitted();
+    const proof = await work.prove(id, { confidentiality: 'confidential' });
+    succeeded(await work.review('lead', id, { rating: 'partially', note: 'When?' }), 201);
+    const sent = (await work.plan(id)).steps.map((step) => String(step.id));
+    succeeded(await work.write('coordinator', id, aPlan({ steps: [aStep()] })), 200);
+    const fresh = await work.prove(id, { confidentiality: 'internal' });
+    for (const who of ['auditor', 'ncmc'] as const) {
+      const { body } = await work.as(who).get(`/evidence/${proof.id}`);
+      expect(body.links).toMatchObject(sent.map((subjectId) => ({ kind: 'step', subjectId })));
+    }
+    const hidden = await work.as('auditor').get(`/evidence/${fresh.id}`);
+    expectProblem(hidden, 404, 'evidence.not-found');
+    const [drafted] = (await work.plan(id)).steps;
+    expect(await journalOf('auditor')).not.toContain(drafted?.id);
   });
 });
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '../../../kernel/actor';
+import { mayReadMission, type Actor } from '../../../kernel/actor';
 import { dayIn, type CalendarDate } from '../../../kernel/calendar-date';
 import type { Scope } from '../../../platform/database/transaction';
 import { Assessments } from '../../assessments';
@@ -39,13 +39,22 @@ export class PlanDesk {
     return whole;
   }
 
-  /** The plan as this person may see it: while the State writes it anew, others see what it sent last. */
+  /**
+   * The plan as this person may see it: while the State writes it anew, others see what it sent last. Undefined where
+   * there is none that they may see.
+   */
+  async seen(scope: Scope, actor: Actor, finding: Finding): Promise<WholePlan | undefined> {
+    const whole = await this.find(scope, finding);
+    if (!whole || maySeePlan(actor, whole.plan)) return whole;
+    if (!mayReadMission(actor, finding.missionId)) return undefined;
+    return (await this.submissions.list(scope, finding.id)).at(-1)?.content;
+  }
+
+  /** The plan as `seen` finds it. Throws PlanNotFound. */
   async view(scope: Scope, actor: Actor, finding: Finding): Promise<WholePlan> {
-    const whole = await this.get(scope, finding);
-    if (maySeePlan(actor, whole.plan)) return whole;
-    const sent = (await this.submissions.list(scope, finding.id)).at(-1);
-    if (!sent) throw noPlan(finding);
-    return sent.content;
+    const seen = await this.seen(scope, actor, finding);
+    if (!seen) throw noPlan(finding);
+    return seen;
   }
 
   /** Revisions that were sent, the oldest first. */

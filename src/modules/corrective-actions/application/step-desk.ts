@@ -6,10 +6,10 @@ import type { Scope, Transaction } from '../../../platform/database/transaction'
 import { Findings, type Finding } from '../../findings';
 import { StepNotFound } from '../domain/plan.errors';
 import { stepChanged } from '../domain/plan.events';
-import { maySeePlan } from '../domain/plan.policy';
 import type { Step } from '../domain/step';
 import { PlanRepository } from '../persistence/plan.repository';
 import { StepRepository } from '../persistence/step.repository';
+import { PlanDesk } from './plan-desk';
 
 /** A step with the finding that it belongs to. */
 export interface PlacedStep {
@@ -25,16 +25,20 @@ export type StepAct = (placed: PlacedStep) => Promise<Step> | Step;
 export class StepDesk {
   constructor(
     private readonly findings: Findings,
+    private readonly desk: PlanDesk,
     private readonly plans: PlanRepository,
     private readonly steps: StepRepository,
   ) {}
 
-  /** The step, if this person may know of it: a step of a draft is the State's own. */
+  /** The step as the plan has it that this person may see: a draft is the State's own, what it sent before is not. */
   async get(scope: Scope, actor: Actor, id: string): Promise<PlacedStep> {
-    const step = await this.steps.get(scope, id);
-    const plan = await this.plans.find(scope, step.findingId);
-    if (!plan || !maySeePlan(actor, plan)) throw new StepNotFound(`There is no step ${id}.`);
-    return { step, finding: await this.findings.get(scope, step.findingId) };
+    const findingId = await this.steps.findingOf(scope, id);
+    if (findingId === undefined) throw noStep(id);
+    const finding = await this.findings.get(scope, findingId);
+    const seen = await this.desk.seen(scope, actor, finding);
+    const step = seen?.steps.find((one) => one.id === id);
+    if (!step) throw noStep(id);
+    return { step, finding };
   }
 
   /** The step as `get` finds it, which nobody else changes until the unit ends. */
@@ -73,3 +77,5 @@ export class StepDesk {
     return this.findings.advance(tx, finding, 'in-progress', after.stateReason ?? undefined);
   }
 }
+
+const noStep = (id: string) => new StepNotFound(`There is no step ${id}.`);

@@ -9,7 +9,6 @@ import {
 } from '../../../platform/database/sql';
 import type { SqlValue } from '../../../platform/database/statements';
 import type { Scope, Transaction } from '../../../platform/database/transaction';
-import { StepNotFound } from '../domain/plan.errors';
 import type { Step } from '../domain/step';
 import {
   insertVersioned,
@@ -81,10 +80,15 @@ const toStep = (row: StepRow): Step => ({
 
 @Injectable()
 export class StepRepository {
-  async get(scope: Scope, id: string): Promise<Step> {
-    const row = await firstRow<StepRow>(scope, `${SELECT} where "id" = ?`, [id]);
-    if (!row) throw new StepNotFound(`There is no step ${id}.`);
-    return toStep(row);
+  /** The finding whose plan has the step, or had it before it was written anew. */
+  async findingOf(scope: Scope, id: string): Promise<string | undefined> {
+    const found = await firstRow<Pick<Step, 'findingId'>>(
+      scope,
+      `select "findingId" from "plan_step" where "id" = ?
+        union select "findingId" from "plan_step_revision" where "stepId" = ?`,
+      [id, id],
+    );
+    return found?.findingId;
   }
 
   /** Those of the steps that there are. */

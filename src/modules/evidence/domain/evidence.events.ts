@@ -48,12 +48,14 @@ export const evidenceSuperseded = (before: Evidence, after: Evidence): DomainEve
   },
 });
 
-const subjectOf = ({ kind, subjectId, question, item }: EvidenceLink) => ({
-  kind,
-  ...(subjectId === null ? {} : { subjectId }),
-  ...(question === null ? {} : { question }),
-  ...(item === null ? {} : { item }),
-});
+/** What the document is linked to; not said of a step that only the State knows of. */
+const subjectOf = ({ kind, subjectId, question, item, known }: EvidenceLink) =>
+  known.toAuditors && {
+    kind,
+    ...(subjectId === null ? {} : { subjectId }),
+    ...(question === null ? {} : { question }),
+    ...(item === null ? {} : { item }),
+  };
 
 export const evidenceLinked = (evidence: Subject, link: EvidenceLink): DomainEvent => ({
   type: 'evidence.linked',

@@ -14,11 +14,28 @@ const SHARED = `l."kind" in ('question-item', 'assessment') or (l."kind" = 'cons
 const STEP_IN_PLAN = `select 1 from "plan_step" s join "corrective_action_plan" p on p."id" = s."planId"
   where s."id" = l."subjectId"`;
 
-/** Whether a side may know of what the link `l` leads to: drafts of findings are the auditors', drafts of plans the State's. */
+/** The plan of a step is being written anew, and what the State sent last has that step. */
+export const stepWasSent = (step: string): string => {
+  const id = `cast(${step} as varchar(36))`;
+  return `exists (select 1 from "corrective_action_plan" p
+    join "plan_submission" u on u."findingId" = p."findingId" and u."number" = p."revision"
+    where p."state" = 'draft' and p."findingId" in (
+      select "findingId" from "plan_step" where "id" = ${step}
+      union select "findingId" from "plan_step_revision" where "stepId" = ${id})
+    and cast(u."content" as text) like '%' || ${id} || '%')`;
+};
+const STEP_WAS_SENT = stepWasSent('l."subjectId"');
+
+/**
+ * Whether a side may know of what the link `l` leads to: drafts of findings are the auditors', drafts of plans the State's,
+ * and what the State sent before is known while it writes the plan anew.
+ */
 export const KNOWN_TO: Readonly<Record<Side, string>> = {
-  auditing: `(${SHARED} or l."kind" = 'finding' or (l."kind" = 'step' and exists (${STEP_IN_PLAN} and p."state" <> 'draft')))`,
+  auditing: `(${SHARED} or l."kind" = 'finding' or (l."kind" = 'step' and (
+    exists (${STEP_IN_PLAN} and p."state" <> 'draft') or ${STEP_WAS_SENT})))`,
   state: `(${SHARED} or (l."kind" = 'finding' and exists (select 1 from "finding" f
-    where f."id" = l."subjectId" and f."issuedAt" is not null)) or (l."kind" = 'step' and exists (${STEP_IN_PLAN})))`,
+    where f."id" = l."subjectId" and f."issuedAt" is not null)) or (l."kind" = 'step' and (
+    exists (${STEP_IN_PLAN}) or ${STEP_WAS_SENT})))`,
 };
 const KNOWN_TO_BOTH = `(${KNOWN_TO.auditing} and ${KNOWN_TO.state})`;
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { firstRow, jsonOf } from '../../../platform/database/sql';
 import type { Scope } from '../../../platform/database/transaction';
 import type { Known } from '../domain/evidence-link';
+import { stepWasSent } from './known-links';
 
 /** Something that evidence may be linked to. */
 export interface LinkSubject {
@@ -26,16 +27,18 @@ export class LinkSubjects {
   }
 
   async step(scope: Scope, id: string): Promise<LinkSubject | undefined> {
-    const found = await firstRow<{ missionId: string; area: string; state: string }>(
+    const found = await firstRow<{ missionId: string; area: string; isSent: number }>(
       scope,
-      `select s."missionId", f."area", p."state" from "plan_step" s
+      `select s."missionId", f."area",
+          case when p."state" <> 'draft' or ${stepWasSent('s."id"')} then 1 else 0 end as "isSent"
+        from "plan_step" s
         join "corrective_action_plan" p on p."id" = s."planId"
         join "finding" f on f."id" = s."findingId" where s."id" = ?`,
       [id],
     );
     if (!found) return undefined;
-    const { missionId, area, state } = found;
-    return { missionId, areas: [area], known: { toAuditors: state !== 'draft', toState: true } };
+    const { missionId, area, isSent } = found;
+    return { missionId, areas: [area], known: { toAuditors: isSent === 1, toState: true } };
   }
 
   async consultation(scope: Scope, id: string): Promise<LinkSubject | undefined> {

@@ -95,17 +95,14 @@ export class LinkRepository {
     return changed > 0;
   }
 
-  /** Those of the findings and steps that a document is linked to which the auditors may know of. */
-  async subjectsProvedToAuditors(
-    scope: Scope,
-    ids: readonly string[],
-  ): Promise<ReadonlySet<string>> {
+  /** Those of the findings and steps that a document of the State is linked to which the auditors may know of. */
+  async subjectsProvedByState(scope: Scope, ids: readonly string[]): Promise<ReadonlySet<string>> {
     if (ids.length === 0) return new Set();
     const found = await rows<{ subjectId: string }>(
       scope,
       `select distinct k."subjectId" from "evidence_link" k join "evidence" e on e."id" = k."evidenceId"
         where k."unlinkedAt" is null and k."subjectId" in ${placeholders(ids.length)}
-          and ${SEEN_BY.auditing}`,
+          and e."side" = 'state' and ${SEEN_BY.auditing}`,
       ids,
     );
     return new Set(found.map(({ subjectId }) => subjectId));
