@@ -1,8 +1,10 @@
 import { addDays } from '../../src/kernel/calendar-date';
 import { ifMatch } from '../support/client';
+import { DEFAULT_CLOCKS, deadlinesOf, moveMission } from '../support/deadlines';
 import { expectProblem } from '../support/expect-problem';
 import { PRIORITY, followedMission, type FollowedMission } from '../support/followed-mission';
 import type { Person } from '../support/people';
+import { succeeded } from '../support/plans';
 import { TestApp } from '../support/test-app';
 import { upload } from '../support/uploading';
 
@@ -143,5 +145,44 @@ describe('what holds readiness back', () => {
     });
     app.clock.advance({ days: 30 });
     expect((await summary()).deadlines.overdue).toBeGreaterThan(1);
+  });
+
+  it('counts the plans and replies that clocks demand, as the list of deadlines does, then and now', async () => {
+    const { mission, work } = followed;
+    const url = `/readiness?missionId=${mission.id}`;
+    const { id: concern } = await work.record({ sscCandidate: true, kind: 'observation' });
+    succeeded(await work.move('lead', concern, 'issued'), 200);
+    await moveMission(app, mission, 'commenting', 'reported');
+    const kinds = ['overdue-replies', 'overdue-plans'];
+    const idsAt = async (asOf?: string) => {
+      const at = asOf === undefined ? '' : `&asOf=${asOf}`;
+      return Promise.all(kinds.map((kind) => idsOf(kind, lead, at)));
+    };
+    const sums = async () => {
+      const listed = await deadlinesOf(app, lead, `&missionId=${mission.id}`);
+      const { deadlines } = succeeded(await app.as(lead).get(url), 200);
+      return { overdue: listed.filter(({ status }) => status === 'overdue').length, deadlines };
+    };
+    expect(await idsAt()).toEqual([[], []]);
+    app.clock.advance({ days: 40 });
+    const early = app.clock.now().toISOString();
+    expect(await idsAt()).toEqual([[concern], []]);
+    app.clock.advance({ days: 20 });
+    const late = app.clock.now().toISOString();
+    expect(await idsAt()).toEqual([[concern], [followed.due]]);
+    const { overdue, deadlines } = await sums();
+    expect(deadlines).toMatchObject({ overdue });
+    const clocks = { ...DEFAULT_CLOCKS, capDays: 100 };
+    const set = await app.as(lead).put(`/missions/${mission.id}/deadlines`, clocks, ifMatch(0));
+    succeeded(set, 200);
+    const reply = { agree: true, language: 'en' };
+    succeeded(await work.as('ncmc').post(`/findings/${concern}/comments`, reply), 201);
+    expect(await idsAt()).toEqual([[], []]);
+    expect(await idsAt(early)).toEqual([[concern], []]);
+    expect(await idsAt(late)).toEqual([[concern], [followed.due]]);
+    expect(await sums()).toEqual({
+      overdue: overdue - 2,
+      deadlines: expect.objectContaining({ overdue: overdue - 2 }) as unknown,
+    });
   });
 });

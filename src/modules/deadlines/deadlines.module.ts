@@ -9,6 +9,7 @@ import { OwnCalendarController } from './api/own-calendar.controller';
 import { ChangeClocks } from './application/change-clocks';
 import { DeadlineQueries } from './application/deadline-queries';
 import { DuesOfFindings } from './application/dues-of-findings';
+import { FindingClocks } from './application/finding-clocks';
 import { GiveNotices } from './application/give-notices';
 import { OwnCalendar } from './application/own-calendar';
 import { OwnNotices } from './application/own-notices';
@@ -16,6 +17,7 @@ import { ReadCalendar } from './application/read-calendar';
 import { SendDigests } from './application/send-digests';
 import { CalendarFeeds } from './persistence/calendar-feeds';
 import { ClockRepository } from './persistence/clock.repository';
+import { ClockedFindings } from './persistence/clocked-findings';
 import { DigestRepository } from './persistence/digest.repository';
 import { DueMaterial } from './persistence/due-material';
 import { NoticeRepository } from './persistence/notice.repository';
@@ -27,6 +29,7 @@ import { Watchers } from './persistence/watchers';
   providers: [
     DeadlineQueries,
     DuesOfFindings,
+    FindingClocks,
     ChangeClocks,
     OwnCalendar,
     ReadCalendar,
@@ -34,12 +37,14 @@ import { Watchers } from './persistence/watchers';
     GiveNotices,
     SendDigests,
     ClockRepository,
+    ClockedFindings,
     DueMaterial,
     NoticeRepository,
     DigestRepository,
     CalendarFeeds,
     Watchers,
   ],
+  exports: [FindingClocks],
 })
 export class DeadlinesModule implements OnModuleInit {
   constructor(

@@ -1,1 +1,2 @@
+export { FindingClocks } from './application/finding-clocks';
 export { DeadlinesModule } from './deadlines.module';

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CatalogueModule } from '../catalogue';
+import { DeadlinesModule } from '../deadlines';
 import { MissionsModule } from '../missions';
 import { ReferenceDataModule } from '../reference-data';
 import { FollowUpController } from './api/follow-up.controller';
@@ -26,7 +27,7 @@ import { MissionScopes } from './persistence/mission-scopes';
 import { TrackMissions } from './persistence/track-missions';
 
 @Module({
-  imports: [CatalogueModule, ReferenceDataModule, MissionsModule],
+  imports: [CatalogueModule, ReferenceDataModule, MissionsModule, DeadlinesModule],
   controllers: [
     ReadinessController,
     ReadinessHistoryController,

@@ -2553,7 +2553,7 @@ export interface components {
              * @description In which way.
              * @enum {string}
              */
-            readonly kind: "overdue-findings" | "overdue-steps" | "waiting-for-review" | "waiting-for-verification" | "plan-to-revise" | "without-plan" | "priority-not-satisfactory" | "not-satisfactory-off-site" | "not-satisfactory-on-site-only" | "never-assessed" | "repeated" | "without-evidence" | "evidence-expiring";
+            readonly kind: "overdue-replies" | "overdue-plans" | "overdue-findings" | "overdue-steps" | "waiting-for-review" | "waiting-for-verification" | "plan-to-revise" | "without-plan" | "priority-not-satisfactory" | "not-satisfactory-off-site" | "not-satisfactory-on-site-only" | "never-assessed" | "repeated" | "without-evidence" | "evidence-expiring";
             /** @description How many. */
             readonly count: number;
         };
@@ -2795,13 +2795,13 @@ export interface components {
         };
         readonly GapResponse: {
             /**
-             * @description In which way: due days that are past; a plan that waits for its review, a completion for its verification;
+             * @description In which way: due days that are past, of replies to possible safety concerns, of plans, of findings and of steps; a plan that waits for its review, a completion for its verification;
              *     a plan that the State has to revise; a weakness or gap without any plan; questions that are not satisfactory, by
              *     priority and by where they can be verified; questions that nobody has assessed; findings that came back;
              *     satisfactory answers without evidence; evidence that is not valid any more on the day of the audit.
              * @enum {string}
              */
-            readonly kind: "overdue-findings" | "overdue-steps" | "waiting-for-review" | "waiting-for-verification" | "plan-to-revise" | "without-plan" | "priority-not-satisfactory" | "not-satisfactory-off-site" | "not-satisfactory-on-site-only" | "never-assessed" | "repeated" | "without-evidence" | "evidence-expiring";
+            readonly kind: "overdue-replies" | "overdue-plans" | "overdue-findings" | "overdue-steps" | "waiting-for-review" | "waiting-for-verification" | "plan-to-revise" | "without-plan" | "priority-not-satisfactory" | "not-satisfactory-off-site" | "not-satisfactory-on-site-only" | "never-assessed" | "repeated" | "without-evidence" | "evidence-expiring";
             /**
              * @description What the items are.
              * @enum {string}

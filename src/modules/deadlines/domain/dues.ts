@@ -84,7 +84,10 @@ export function missionDues(mission: ClockedMission): readonly Pending[] {
   ];
 }
 
-const AWAITS_PLAN: ReadonlySet<FindingState> = new Set(['cap-due', 'cap-revision-required']);
+const AWAITS_PLAN: ReadonlySet<string> = new Set<FindingState>([
+  'cap-due',
+  'cap-revision-required',
+]);
 const WITH_AUDITORS: ReadonlySet<FindingState> = new Set(['draft', 'completion-reported']);
 
 /** What a finding waits for: its plan, the reply to a safety concern, its own day. */
@@ -104,8 +107,20 @@ export function findingDues(finding: OpenFinding, mission: ClockedMission): read
   });
 }
 
-/** So many days after the final report; for a finding that was issued later, after that. */
-function planDueOn(finding: OpenFinding, mission: ClockedMission): CalendarDate | null {
+/** What the clock of a plan follows from. Instants are RFC 3339 in UTC. */
+export interface AwaitingPlan extends Pick<OpenFinding, 'issuedAt'> {
+  readonly state: string;
+}
+/** What the clock of a reply to a safety concern follows from. */
+export type AwaitingReply = Pick<
+  OpenFinding,
+  'sscCandidate' | 'isAnswered' | 'issuedAt' | 'flaggedAt'
+>;
+/** What the clocks of a mission's findings follow from beside. */
+export type FindingClock = Pick<ClockedMission, 'reportedAt' | 'timeZone' | 'days'>;
+
+/** So many days after the final report; for a finding that was issued later, after that. Null where no plan is awaited. */
+export function planDueOn(finding: AwaitingPlan, mission: FindingClock): CalendarDate | null {
   const { reportedAt, timeZone, days } = mission;
   if (!AWAITS_PLAN.has(finding.state) || reportedAt === null) return null;
   const reportedOn = dayIn(timeZone, reportedAt);
@@ -114,16 +129,21 @@ function planDueOn(finding: OpenFinding, mission: ClockedMission): CalendarDate 
   return addDays(from, days.cap);
 }
 
-/** So many days after the State learned of the concern, until it has replied. */
-function replyDueOn(finding: OpenFinding, { timeZone, days }: ClockedMission): CalendarDate | null {
+/** So many days after the State learned of the concern, until it has replied. Null where no reply is awaited. */
+export function replyDueOn(
+  finding: AwaitingReply,
+  { timeZone, days }: FindingClock,
+): CalendarDate | null {
   const { sscCandidate, isAnswered, issuedAt, flaggedAt } = finding;
   if (!sscCandidate || isAnswered || issuedAt === null) return null;
   const learnedAt = flaggedAt !== null && flaggedAt > issuedAt ? flaggedAt : issuedAt;
   return addDays(dayIn(timeZone, new Date(learnedAt)), days['ssc-reply']);
 }
 
-const issuedDay = ({ issuedAt }: OpenFinding, timeZone: string): CalendarDate | null =>
-  issuedAt === null ? null : dayIn(timeZone, new Date(issuedAt));
+const issuedDay = (
+  { issuedAt }: Pick<OpenFinding, 'issuedAt'>,
+  timeZone: string,
+): CalendarDate | null => (issuedAt === null ? null : dayIn(timeZone, new Date(issuedAt)));
 
 /** A step is due on the day that was said last. */
 export function stepDues(step: OpenStep): readonly Pending[] {

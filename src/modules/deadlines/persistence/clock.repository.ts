@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { execute, rows } from '../../../platform/database/sql';
+import { execute, placeholders, rows } from '../../../platform/database/sql';
 import { stale } from '../../../platform/database/stale';
 import type { Scope, Transaction } from '../../../platform/database/transaction';
 import { CLOCKS, type ClockCode, type ClockDays, type MissionClocks } from '../domain/clocks';
@@ -32,6 +32,28 @@ export class ClockRepository {
     return toDays(await rows<ClockRow>(scope, DEFAULTS));
   }
 
+  /** The clocks of these missions, as they are or as they were set at an instant: the journal keeps what was changed since. */
+  async ofMissions(
+    scope: Scope,
+    missionIds: readonly string[],
+    asOf?: Date,
+  ): Promise<ReadonlyMap<string, ClockDays>> {
+    const defaults = await this.defaults(scope);
+    const changed = await this.changed(scope);
+    const days = new Map(missionIds.map((id) => [id, changed.get(id) ?? defaults]));
+    if (asOf === undefined) return days;
+    const since = await rows<{ missionId: string; changes: string }>(
+      scope,
+      `select "chain" as "missionId", "changes" from "journal_entry"
+        where "chain" in ${placeholders(missionIds.length)} and "type" = 'mission.deadlines-changed'
+          and "occurredAt" > ? order by "position" desc`,
+      [...missionIds, asOf],
+    );
+    for (const { missionId, changes } of since)
+      days.set(missionId, { ...(days.get(missionId) ?? defaults), ...daysBefore(changes) });
+    return days;
+  }
+
   /** The clocks of all missions that have their own. */
   async changed(scope: Scope): Promise<ReadonlyMap<string, ClockDays>> {
     const byMission = new Map<string, ClockRow[]>();
@@ -52,6 +74,12 @@ export class ClockRepository {
     if (!isStored) throw await stale(tx, { kind: 'mission', id: missionId });
     return { missionId, days, version: version + 1 };
   }
+}
+
+/** What the days that were changed had been. */
+function daysBefore(changes: string): Partial<ClockDays> {
+  const changed = JSON.parse(changes) as Partial<Record<ClockCode, { readonly from: number }>>;
+  return Object.fromEntries(Object.entries(changed).map(([code, { from }]) => [code, from]));
 }
 
 const toDays = (found: readonly ClockRow[]): ClockDays =>

@@ -7,6 +7,7 @@ import type { ClockDays } from '../domain/clocks';
 import type { ClockedMission, OpenFinding, OpenStep } from '../domain/dues';
 import type { Watcher } from '../domain/duty';
 import { ClockRepository } from './clock.repository';
+import { answeredAt, flaggedAt, toConcern, type ConcernRow } from './concern';
 import { addKnown } from './known-missions';
 
 type Instant = Date | string;
@@ -32,9 +33,7 @@ type FindingRow = Omit<
   OfficeRow & {
     readonly issuedAt: Instant | null;
     readonly sscCandidate: boolean | number;
-    readonly flaggedAt: Instant | null;
-    readonly answeredAt: Instant | null;
-  };
+  } & ConcernRow;
 type StepRow = Omit<OpenStep, 'person' | 'office'> &
   OfficeRow & { readonly ownerId: string | null; readonly ownerName: string | null };
 
@@ -45,11 +44,8 @@ const MISSIONS = `select m."id", m."reference", m."title", m."status", m."endsOn
 
 const FINDINGS = `select f."id", f."reference", f."missionId", f."area", f."title", f."state", f."issuedAt", f."dueOn",
     f."sscCandidate", f."ownerOrganizationId" as "officeId", o."name" as "officeName",
-    case when f."sscCandidate" then (select max(c."recordedAt") from "finding_comment" c
-      where c."findingId" = f."id" and c."agree" is not null) end as "answeredAt",
-    case when f."sscCandidate" then (select max(r."validTo") from "finding_revision" r
-      where r."findingId" = cast(f."id" as varchar(36))
-      and cast(r."row" ->> 'sscCandidate' as varchar(5)) in ('false', '0')) end as "flaggedAt"
+    case when f."sscCandidate" then ${answeredAt()} end as "answeredAt",
+    case when f."sscCandidate" then ${flaggedAt()} end as "flaggedAt"
   from "finding" f left join "organization" o on o."id" = f."ownerOrganizationId"`;
 
 const STEPS = `select s."id", s."findingId", s."missionId", f."reference", f."area", s."position", s."action", s."ownerId",
@@ -137,20 +133,19 @@ const toMission = (
   days,
 });
 
-const textOrNull = (instant: Instant | null): string | null =>
-  instant === null ? null : instantText(instant);
-
-function toFinding({ officeId, officeName, answeredAt, ...row }: FindingRow): OpenFinding {
-  const flaggedAt = textOrNull(row.flaggedAt);
-  return {
-    ...row,
-    issuedAt: textOrNull(row.issuedAt),
-    flaggedAt,
-    sscCandidate: Boolean(row.sscCandidate),
-    isAnswered: (textOrNull(answeredAt) ?? '') > (flaggedAt ?? ''),
-    office: toOffice({ officeId, officeName }),
-  };
-}
+const toFinding = ({
+  officeId,
+  officeName,
+  answeredAt: answered,
+  flaggedAt: flagged,
+  ...row
+}: FindingRow): OpenFinding => ({
+  ...row,
+  ...toConcern({ answeredAt: answered, flaggedAt: flagged }),
+  issuedAt: row.issuedAt === null ? null : instantText(row.issuedAt),
+  sscCandidate: Boolean(row.sscCandidate),
+  office: toOffice({ officeId, officeName }),
+});
 
 const toStep = ({ officeId, officeName, ownerId, ownerName, ...row }: StepRow): OpenStep => ({
   ...row,

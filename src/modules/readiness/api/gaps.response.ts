@@ -28,7 +28,7 @@ export class GapItemResponse {
 /** Things that hold readiness back in the same way. */
 export class GapResponse {
   /**
-   * In which way: due days that are past; a plan that waits for its review, a completion for its verification;
+   * In which way: due days that are past, of replies to possible safety concerns, of plans, of findings and of steps; a plan that waits for its review, a completion for its verification;
    * a plan that the State has to revise; a weakness or gap without any plan; questions that are not satisfactory, by
    * priority and by where they can be verified; questions that nobody has assessed; findings that came back;
    * satisfactory answers without evidence; evidence that is not valid any more on the day of the audit.

@@ -14,6 +14,8 @@ const finding = (state: string): FollowedFinding => ({
   state,
   sscCandidate: false,
   dueOn: null,
+  planDueOn: null,
+  replyDueOn: null,
   repeatOf: null,
   closedAt: null,
 });

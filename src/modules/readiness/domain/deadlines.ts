@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../kernel/calendar-date';
 import { dueOf, isDone, isOpen } from './follow-up';
 import type { Situation } from './situation';
 
-/** How the dates stand that were set for findings and for the steps of accepted plans. */
+/** How the dates stand that were set for findings, and for the plans, the replies and the steps that are awaited of them. */
 export interface Deadlines {
   readonly today: CalendarDate;
   readonly overdue: number;
@@ -14,8 +14,10 @@ export interface Deadlines {
 
 export function deadlinesOf({ today, followUp }: Situation): Deadlines {
   const open = followUp.findings.filter(isOpen);
-  const dues = open.flatMap(({ id, dueOn }) => [
+  const dues = open.flatMap(({ id, dueOn, planDueOn, replyDueOn }) => [
     dueOn ?? [],
+    planDueOn ?? [],
+    replyDueOn ?? [],
     ...(followUp.steps.get(id) ?? [])
       .filter((step) => !isDone(step))
       .map((step) => dueOf(step) ?? []),

@@ -12,7 +12,12 @@ export interface FollowedFinding {
   readonly kind: string;
   readonly state: string;
   readonly sscCandidate: boolean;
+  /** The day set for it. */
   readonly dueOn: CalendarDate | null;
+  /** By when the State owes its plan; null where none is awaited. */
+  readonly planDueOn: CalendarDate | null;
+  /** By when the State owes its reply to a possible safety concern; null where none is awaited. */
+  readonly replyDueOn: CalendarDate | null;
   readonly repeatOf: string | null;
   /** When it was closed, RFC 3339 in UTC with milliseconds. */
   readonly closedAt: string | null;

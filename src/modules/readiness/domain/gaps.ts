@@ -5,6 +5,8 @@ import { questionsWith, type AskedQuestion, type Situation } from './situation';
 
 /** What holds readiness back, in the order in which it is shown. */
 export const GAP_KINDS = [
+  'overdue-replies',
+  'overdue-plans',
   'overdue-findings',
   'overdue-steps',
   'waiting-for-review',
@@ -69,19 +71,32 @@ const source = <Thing>(
   items: (situation, evidence) => toItems(situation, select(situation, evidence)),
 });
 
-const findings = (isMeant: (finding: FollowedFinding, today: CalendarDate) => boolean): Source =>
+type DayOf = (finding: FollowedFinding) => CalendarDate | null;
+const ownDay: DayOf = ({ dueOn }) => dueOn;
+
+const findings = (
+  isMeant: (finding: FollowedFinding, today: CalendarDate) => boolean,
+  dayOf = ownDay,
+): Source =>
   source(
     'finding',
     ({ followUp, today }) => followUp.findings.filter((one) => isMeant(one, today)),
     (situation, found) =>
       dueItems(
         situation,
-        found.map((finding) => ({ id: finding.id, finding, dueOn: finding.dueOn })),
+        found.map((finding) => ({ id: finding.id, finding, dueOn: dayOf(finding) })),
       ),
   );
 
-const inStates = (...states: readonly string[]): Source =>
-  findings((one) => isShortfall(one) && states.includes(one.state));
+/** Open, and the day is over. */
+const overdue = (dayOf: DayOf): Source =>
+  findings((one, today) => isOpen(one) && isPast(dayOf(one), today), dayOf);
+
+const inStates = (states: readonly string[], dayOf = ownDay): Source =>
+  findings((one) => isShortfall(one) && states.includes(one.state), dayOf);
+
+/** A plan is awaited by the clock of the mission, or else by the day set for the finding. */
+const planDay: DayOf = ({ planDueOn, dueOn }) => planDueOn ?? dueOn;
 
 const questions = (select: Select<AskedQuestion>): Source =>
   source('question', select, (_, found) => questionItems(found));
@@ -92,12 +107,14 @@ const notSatisfactory = (isMeant: (question: AskedQuestion) => boolean): Source 
 const isPast = (due: CalendarDate | null, today: CalendarDate) => due !== null && due < today;
 
 const SOURCES: Readonly<Record<GapKind, Source>> = {
-  'overdue-findings': findings((one, today) => isOpen(one) && isPast(one.dueOn, today)),
+  'overdue-replies': overdue(({ replyDueOn }) => replyDueOn),
+  'overdue-plans': overdue(({ planDueOn }) => planDueOn),
+  'overdue-findings': overdue(ownDay),
   'overdue-steps': source('step', overdueSteps, dueItems),
-  'waiting-for-review': inStates('cap-submitted'),
-  'waiting-for-verification': inStates('completion-reported'),
-  'plan-to-revise': inStates('cap-revision-required'),
-  'without-plan': inStates('issued', 'cap-due'),
+  'waiting-for-review': inStates(['cap-submitted']),
+  'waiting-for-verification': inStates(['completion-reported']),
+  'plan-to-revise': inStates(['cap-revision-required'], planDay),
+  'without-plan': inStates(['issued', 'cap-due'], planDay),
   'priority-not-satisfactory': notSatisfactory(({ priority }) => priority),
   'not-satisfactory-off-site': notSatisfactory(({ onSiteOnly }) => !onSiteOnly),
   'not-satisfactory-on-site-only': notSatisfactory(({ onSiteOnly }) => onSiteOnly),

@@ -51,6 +51,8 @@ function followUpOf(given: readonly Given[]): FollowUp {
     state,
     sscCandidate: false,
     dueOn: null,
+    planDueOn: null,
+    replyDueOn: null,
     repeatOf: null,
     closedAt: state === 'closed' ? instantOf(closedOn) : null,
   }));

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { instantText, jsonOf, placeholders, rows } from '../../../platform/database/sql';
 import type { SqlValue } from '../../../platform/database/statements';
 import type { Scope } from '../../../platform/database/transaction';
+import { FindingClocks } from '../../deadlines';
 import { FINDING_STATES } from '../../findings';
 import type { FollowedFinding, FollowedStep, FollowUp } from '../domain/follow-up';
 
@@ -13,7 +14,8 @@ interface HistoryTable {
   readonly only?: string;
 }
 
-interface FindingRow extends Omit<FollowedFinding, 'sscCandidate' | 'closedAt'> {
+type Clocked = 'planDueOn' | 'replyDueOn';
+interface FindingRow extends Omit<FollowedFinding, 'sscCandidate' | 'closedAt' | Clocked> {
   readonly sscCandidate: boolean | number;
   readonly issuedAt: Date | string | null;
   readonly closedAt: Date | string | null;
@@ -65,27 +67,38 @@ const STEPS: HistoryTable = {
 /** Findings and plans, as they are or as they were at an instant. */
 @Injectable()
 export class FollowUpRows {
+  constructor(private readonly clocks: FindingClocks) {}
+
   async of(scope: Scope, missionIds: readonly string[], asOf?: Date): Promise<FollowUp> {
     if (missionIds.length === 0) return { findings: [], steps: new Map() };
     const findings = await valid<FindingRow>(scope, FINDINGS, missionIds, asOf);
     const plans = await valid<PlanRow>(scope, PLANS, missionIds, asOf);
     const steps = await valid<FollowedStep>(scope, STEPS, missionIds, asOf);
     const accepted = plans.filter(({ state }) => state === 'accepted');
+    const issued = findings.flatMap(toIssued);
+    const clocked = await this.clocks.of(scope, issued, asOf);
     return {
-      findings: findings
-        .filter(({ issuedAt, state }) => issuedAt !== null && state !== 'withdrawn')
-        .map(toFinding)
+      findings: issued
+        .map(({ issuedAt: _, ...one }) => ({ ...one, ...(clocked.get(one.id) ?? NO_CLOCK) }))
         .sort((one, other) => (one.reference < other.reference ? -1 : 1)),
       steps: byFinding(new Set(accepted.map(({ findingId }) => findingId)), steps),
     };
   }
 }
 
-const toFinding = ({ issuedAt: _, closedAt, ...row }: FindingRow): FollowedFinding => ({
-  ...row,
-  closedAt: closedAt === null ? null : instantText(closedAt),
-  sscCandidate: Boolean(row.sscCandidate),
-});
+const NO_CLOCK = { planDueOn: null, replyDueOn: null };
+
+/** Nothing for what is a draft still, or was withdrawn. */
+function toIssued({ issuedAt, closedAt, ...row }: FindingRow) {
+  if (issuedAt === null || row.state === 'withdrawn') return [];
+  const issued = {
+    ...row,
+    issuedAt: instantText(issuedAt),
+    closedAt: closedAt === null ? null : instantText(closedAt),
+    sscCandidate: Boolean(row.sscCandidate),
+  };
+  return [issued];
+}
 
 function byFinding(
   accepted: ReadonlySet<string>,

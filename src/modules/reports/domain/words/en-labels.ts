@@ -91,6 +91,8 @@ export const enLabels: Words['labels'] = {
 };
 
 export const enGaps: Words['gaps'] = {
+  'overdue-replies': 'Replies to possible safety concerns past their day',
+  'overdue-plans': 'Plans past their day',
   'overdue-findings': 'Findings past their day',
   'overdue-steps': 'Steps past their day',
   'waiting-for-review': 'Plans that wait for review',

@@ -91,6 +91,8 @@ export const faLabels: Words['labels'] = {
 };
 
 export const faGaps: Words['gaps'] = {
+  'overdue-replies': 'پاسخ‌های مهلت‌گذشته به نگرانی‌های ایمنی احتمالی',
+  'overdue-plans': 'برنامه‌های مهلت‌گذشته',
   'overdue-findings': 'یافته‌های مهلت‌گذشته',
   'overdue-steps': 'گام‌های مهلت‌گذشته',
   'waiting-for-review': 'برنامه‌های در انتظار بررسی',

@@ -91,6 +91,8 @@ export const ruLabels: Words['labels'] = {
 };
 
 export const ruGaps: Words['gaps'] = {
+  'overdue-replies': 'Ответы о возможных проблемах безопасности с истёкшим сроком',
+  'overdue-plans': 'Планы с истёкшим сроком',
   'overdue-findings': 'Замечания с истёкшим сроком',
   'overdue-steps': 'Шаги с истёкшим сроком',
   'waiting-for-review': 'Планы ждут рассмотрения',

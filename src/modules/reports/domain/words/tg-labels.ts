@@ -91,6 +91,8 @@ export const tgLabels: Words['labels'] = {
 };
 
 export const tgGaps: Words['gaps'] = {
+  'overdue-replies': 'Ҷавобҳои мӯҳлатгузашта ба мушкилоти эҳтимолии бехатарӣ',
+  'overdue-plans': 'Нақшаҳои мӯҳлатгузашта',
   'overdue-findings': 'Камбудиҳои мӯҳлатгузашта',
   'overdue-steps': 'Қадамҳои мӯҳлатгузашта',
   'waiting-for-review': 'Нақшаҳо баррасиро интизоранд',

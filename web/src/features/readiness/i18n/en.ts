@@ -96,6 +96,8 @@ export const en = {
   overdueBy: '%{count} day overdue |||| %{count} days overdue',
   clusters: 'Clusters of priority questions that are not satisfactory',
   gap: {
+    'overdue-replies': 'Replies to possible safety concerns past their day',
+    'overdue-plans': 'Plans past their day',
     'overdue-findings': 'Findings past their day',
     'overdue-steps': 'Steps past their day',
     'waiting-for-review': 'Plans that wait for review',

@@ -99,6 +99,8 @@ export const fa: Translated<typeof en> = {
   overdueBy: '%{count} روز دیرکرد |||| %{count} روز دیرکرد',
   clusters: 'انباشت سؤال‌های اولویت‌دار غیررضایت‌بخش',
   gap: {
+    'overdue-replies': 'پاسخ‌های مهلت‌گذشته به نگرانی‌های ایمنی احتمالی',
+    'overdue-plans': 'برنامه‌های مهلت‌گذشته',
     'overdue-findings': 'یافته‌های مهلت‌گذشته',
     'overdue-steps': 'گام‌های مهلت‌گذشته',
     'waiting-for-review': 'برنامه‌های در انتظار بررسی',

@@ -100,6 +100,8 @@ export const tg: Translated<typeof en> = {
   overdueBy: '%{count} рӯз аз мӯҳлат гузашт |||| %{count} рӯз аз мӯҳлат гузашт',
   clusters: 'Ҷамъшавии саволҳои афзалиятноки ғайриқаноатбахш',
   gap: {
+    'overdue-replies': 'Ҷавобҳои мӯҳлатгузашта ба мушкилоти эҳтимолии бехатарӣ',
+    'overdue-plans': 'Нақшаҳои мӯҳлатгузашта',
     'overdue-findings': 'Камбудиҳои мӯҳлатгузашта',
     'overdue-steps': 'Қадамҳои мӯҳлатгузашта',
     'waiting-for-review': 'Нақшаҳо баррасиро интизоранд',
