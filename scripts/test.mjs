@@ -14,6 +14,8 @@ const RUN_AT_ONCE = 2;
 const FOLDERS = ['src', 'migrations', 'bench', 'test', 'web/src', 'web/test'].filter((name) =>
   existsSync(join(ROOT, name)),
 );
+/** TypeScript 7 checks ten times as fast; linting needs the interface of TypeScript 6, which 7 does not have. */
+const TYPE_CHECK = 'node node_modules/typescript7/bin/tsc --noEmit';
 const CHECKS = [
   { name: 'format', command: 'prettier --check --cache --log-level warn .' },
   {
@@ -22,9 +24,9 @@ const CHECKS = [
     // It makes so many small objects that room for the young ones saves a sixth of its time.
     env: { NODE_OPTIONS: '--max-semi-space-size=128' },
   },
-  { name: 'types', command: 'tsc --noEmit' },
-  { name: 'types of the screens', command: 'tsc --noEmit -p web' },
-  { name: 'types of the browser tests', command: 'tsc --noEmit -p web/test' },
+  { name: 'types', command: TYPE_CHECK },
+  { name: 'types of the screens', command: `${TYPE_CHECK} -p web` },
+  { name: 'types of the browser tests', command: `${TYPE_CHECK} -p web/test` },
   { name: 'boundaries', command: `depcruise --output-type err-long ${FOLDERS.join(' ')}` },
   { name: 'unused code', command: 'knip --no-progress' },
   { name: 'openapi', command: 'node scripts/openapi.mjs --check' },
