@@ -37,15 +37,19 @@ describe('the screens of administration', () => {
       const { page } = visitor;
       await visitor.arrive(ADMINISTRATOR);
       const mission = `/missions/${stage.scene.mission.id}`;
+      const headings = new Set<string | null>();
+      await visitor.open('/');
       for (const path of [...PAGES, ...OF_MISSION.map((part) => mission + part)]) {
-        await visitor.open(path);
-        await page.locator('h1').waitFor();
+        await visitor.goOn(path);
+        headings.add(await page.locator('h1').textContent());
         expect([path, await visitor.barriers()]).toEqual([path, []]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
         );
         expect([path, overflow]).toEqual([path, 0]);
       }
+      // The parts of a mission stand under one heading.
+      expect(headings.size).toBe(PAGES.length + 1);
     },
     180_000,
   );

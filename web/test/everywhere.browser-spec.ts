@@ -23,15 +23,19 @@ describe('every screen', () => {
       await visitor.page.evaluate((language) => {
         localStorage.setItem('octant.language', language);
       }, look.language);
-      for (const page of [...PAGES.map((one) => stage.path(one)), ...OWN_PAGES]) {
-        await visitor.open(page);
-        await visitor.page.locator('h1').waitFor();
+      const pages = [...PAGES.map((one) => stage.path(one)), ...OWN_PAGES];
+      const headings = new Set<string | null>();
+      await visitor.open('/');
+      for (const page of pages) {
+        await visitor.goOn(page);
+        headings.add(await visitor.page.locator('h1').textContent());
         expect([page, await visitor.barriers()]).toEqual([page, []]);
         const overflow = await visitor.page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
         );
         expect([page, overflow]).toEqual([page, 0]);
       }
+      expect(headings.size).toBe(pages.length);
     },
     180_000,
   );

@@ -83,6 +83,9 @@ const HELPERS = `
     [element.tagName.toLowerCase(), element.getAttribute('aria-label') ?? element.getAttribute('name') ?? (element.textContent ?? '').trim().slice(0, 40)].join(' ');
 `;
 
+/** Looks once what moves has come to its end, in one go. */
+const LOOK_AT_REST = `(${finishMotion.toString()})(); (${look.toString()})()`;
+
 /** Walks through a page with the Tab key, from its beginning until it comes round. */
 export async function walkByTab(page: Page): Promise<Walk> {
   await page.evaluate(HELPERS);
@@ -96,8 +99,7 @@ export async function walkByTab(page: Page): Promise<Walk> {
   const stops: Stop[] = [];
   for (let inside = 0; inside < MOST_INSIDE && stops.length < wanted.length + SPARE; inside += 1) {
     await page.keyboard.press('Tab');
-    await page.evaluate(finishMotion);
-    const stop = await page.evaluate(look);
+    const stop = await page.evaluate<Stop | null>(LOOK_AT_REST);
     const last = stops.at(-1);
     if (stop !== null && stop.index === last?.index) continue;
     if (stop === null || stop.index === stops[0]?.index) break;
