@@ -1,3 +1,5 @@
+import { ifMatch, type Body } from '../support/client';
+import { DEFAULT_CLOCKS, moveMission } from '../support/deadlines';
 import { expectProblem } from '../support/expect-problem';
 import { openMission, type OpenMission } from '../support/open-mission';
 import { aPlan, aStep, criteria, DONE, PlanWork, succeeded } from '../support/plans';
@@ -96,10 +98,11 @@ it('walks from draft to closed, through every branch', async () => {
   expect(succeeded(added, 201)).toMatchObject({ position: 3, state: 'not-started' });
   succeeded(await work.move('ncmc', id, 'in-progress'), 200);
   await work.complete(id);
-  await work.prove(id);
+  const proof = await work.prove(id);
   succeeded(await work.move('coordinator', id, 'completion-reported'), 200);
   await work.verify(id);
   succeeded(await work.move('auditor', id, 'closed'), 200);
+  await staysProved(proof);
   expect(await work.finding(id)).toMatchObject({ state: 'closed', sscCandidate: true });
 
   const revisions = await work.as('viewer').get(`/findings/${id}/plan/submissions`);
@@ -114,6 +117,18 @@ it('walks from draft to closed, through every branch', async () => {
   expect(await work.record({ repeatOf: id })).toMatchObject({ repeatOf: id });
 });
 
+/** What it was closed with is neither hidden nor taken away. */
+async function staysProved({ id, version }: Body): Promise<void> {
+  const url = `/evidence/${id}`;
+  const ncmc = work.as('ncmc');
+  const hidden = await ncmc.patch(url, { confidentiality: 'own-side' }, ifMatch(version));
+  expectProblem(hidden, 409, 'evidence.proves', '#/confidentiality');
+  const { links } = succeeded(await ncmc.get(url), 200) as Body & { links: readonly Body[] };
+  for (const link of links)
+    expectProblem(await ncmc.delete(`${url}/links/${link.id}`), 409, 'evidence.proves');
+  expect(succeeded(await work.as('lead').get(url), 200).links).toHaveLength(3);
+}
+
 it('is withdrawn with a reason, as a draft or once it was issued', async () => {
   const { id } = await work.record();
   succeeded(await work.move('lead', id, 'issued'), 200);
@@ -122,4 +137,30 @@ it('is withdrawn with a reason, as a draft or once it was issued', async () => {
     state: 'withdrawn',
     stateReason: 'Recorded twice',
   });
+});
+
+it('takes no word any more once its mission is closed', async () => {
+  const { id } = await work.record();
+  succeeded(await work.move('lead', id, 'issued'), 200);
+  const advice = { text: 'Plan the inspections of a year', language: 'en' };
+  const made = succeeded(
+    await work.as('lead').post(`/findings/${id}/recommendations`, advice),
+    201,
+  );
+  const { items } = succeeded(await work.as('lead').get('/findings?perPage=200'), 200);
+  for (const one of items)
+    if (one.state !== 'closed' && one.state !== 'withdrawn')
+      succeeded(await work.move('lead', one.id, 'withdrawn', 'Recorded twice'), 200);
+  await moveMission(app, mission, 'commenting', 'reported', 'following-up', 'closed');
+  const lead = work.as('lead');
+  const comment = { agree: true, language: 'en' };
+  const answer = { response: 'accepted' };
+  const url = `/findings/${id}/recommendations`;
+  for (const refused of [
+    await work.as('ncmc').post(`/findings/${id}/comments`, comment),
+    await lead.post(url, advice),
+    await work.as('ncmc').put(`${url}/${made.id}/response`, answer, { 'if-none-match': '*' }),
+    await lead.put(`/missions/${mission.id}/deadlines`, DEFAULT_CLOCKS, ifMatch(0)),
+  ])
+    expectProblem(refused, 422, 'mission.is-over');
 });

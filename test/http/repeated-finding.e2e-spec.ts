@@ -42,6 +42,24 @@ it('comes back in the State where it was issued, in whichever mission', async ()
   expect(recorded).toMatchObject({ status: 201, body: { repeatOf: issued.TJ } });
 });
 
+it('repeats no finding that repeats it', async () => {
+  const { body: first } = await record(here.id, { repeatOf: issued.TJ });
+  const moved = await app
+    .as(lead)
+    .post(`/findings/${first.id}/transitions`, { to: 'issued' }, { 'if-match': '"1"' });
+  expect(moved).toMatchObject({ status: 200 });
+  const { body: second } = await record(here.id, { repeatOf: first.id });
+  await app
+    .as(lead)
+    .post(`/findings/${second.id}/transitions`, { to: 'issued' }, { 'if-match': '"1"' });
+  const asked = { repeatOf: second.id };
+  const revised = await app.as(lead).patch(`/findings/${first.id}`, asked, { 'if-match': '"2"' });
+  expectProblem(revised, 422, 'finding.repeat-unknown', '#/repeatOf');
+  const again = { repeatOf: first.id };
+  const kept = await app.as(lead).patch(`/findings/${second.id}`, again, { 'if-match': '"2"' });
+  expect(kept).toMatchObject({ status: 200, body: { repeatOf: first.id, version: 2 } });
+});
+
 it('does not come back in another State', async () => {
   const abroad = { repeatOf: issued.KZ };
   expectProblem(await record(here.id, abroad), 422, 'finding.repeat-unknown', '#/repeatOf');

@@ -3,7 +3,7 @@ import type { Actor } from '../../../kernel/actor';
 import { isSame } from '../../../kernel/version';
 import { assertCurrent } from '../../../platform/database/stale';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { Missions, assertMember } from '../../missions';
+import { Missions, assertMember, assertNotOver } from '../../missions';
 import { clocksChanged, type ClockDays, type MissionClocks } from '../domain/clocks';
 import { ClockRepository } from '../persistence/clock.repository';
 
@@ -25,6 +25,7 @@ export class ChangeClocks {
     return this.unitOfWork.run(actor, async (tx) => {
       const mission = await this.missions.getFor(tx, actor, missionId);
       assertMember(actor, mission, { roles: ['programme-manager', 'lead-auditor'] });
+      assertNotOver(mission, 'deadlines');
       const before = await this.clocks.get(tx, missionId);
       await assertCurrent(tx, { kind: 'mission', id: missionId, version: before.version }, version);
       if (before.version > 0 && isSame(before.days, days)) return before;

@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
 import { isSame } from '../../../kernel/version';
 import { assertCurrent } from '../../../platform/database/stale';
+import type { Transaction } from '../../../platform/database/transaction';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { EvidenceProves } from '../domain/evidence.errors';
 import { assertDates, type Evidence, type EvidenceWords } from '../domain/evidence';
 import { evidenceChanged } from '../domain/evidence.events';
 import { assertKeeps } from '../domain/evidence.policy';
 import { EvidenceRepository } from '../persistence/evidence.repository';
+import { LinkRepository } from '../persistence/link.repository';
 import { EvidenceContext, type SeenEvidence } from './evidence-context';
 
 /** Changes what is said of a document; what is left out stays. */
@@ -16,6 +19,7 @@ export class ChangeEvidence {
     private readonly unitOfWork: UnitOfWork,
     private readonly context: EvidenceContext,
     private readonly evidence: EvidenceRepository,
+    private readonly links: LinkRepository,
   ) {}
 
   execute(
@@ -32,9 +36,21 @@ export class ChangeEvidence {
       const after: Evidence = { ...before, ...patch, version: before.version + 1 };
       assertDates(after);
       if (isSame(before, after)) return { evidence: before, links };
+      const isHidden =
+        after.confidentiality === 'own-side' && before.confidentiality !== 'own-side';
+      if (isHidden) await this.assertProvesNothing(tx, id);
       await this.evidence.update(tx, before, after);
       tx.record(evidenceChanged(before, after));
       return { evidence: after, links };
+    });
+  }
+
+  /** The auditors keep sight of what they verified a step or closed a finding with. */
+  private async assertProvesNothing(tx: Transaction, id: string): Promise<void> {
+    if ((await this.links.settledSubjects(tx, id)).size === 0) return;
+    const detail = 'a step was verified, or a finding closed, with this document';
+    throw new EvidenceProves(`${detail}.`, {
+      errors: [{ pointer: '#/confidentiality', code: 'frozen', detail }],
     });
   }
 }

@@ -3,7 +3,7 @@ import { sideOf, type Actor } from '../../../kernel/actor';
 import { Forbidden } from '../../../kernel/domain-error';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
 import type { EvidenceLink, LinkTarget } from '../domain/evidence-link';
-import { EvidenceLinkNotFound } from '../domain/evidence.errors';
+import { EvidenceLinkNotFound, EvidenceProves } from '../domain/evidence.errors';
 import { evidenceLinked, evidenceUnlinked } from '../domain/evidence.events';
 import { linksFor } from '../domain/evidence.policy';
 import { LinkRepository } from '../persistence/link.repository';
@@ -31,7 +31,7 @@ export class LinkEvidence {
     });
   }
 
-  /** Only the side that made a link undoes it. */
+  /** Only the side that made a link undoes it, and not what something was verified or closed with. */
   unlink(actor: Actor, id: string, linkId: string): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { evidence, links } = await this.context.seen(tx, actor, id);
@@ -40,6 +40,9 @@ export class LinkEvidence {
       const { membership } = await this.context.acting(tx, actor, evidence.missionId);
       if (sideOf(membership.role) !== link.side)
         throw new Forbidden('Only the side that made the link undoes it.');
+      const settled = await this.links.settledSubjects(tx, id);
+      if (link.subjectId !== null && settled.has(link.subjectId))
+        throw new EvidenceProves('A step was verified, or a finding closed, with this document.');
       if (!(await this.links.undo(tx, link))) throw notLinked(linkId);
       tx.record(evidenceUnlinked(evidence, link));
     });

@@ -45,6 +45,11 @@ export class EvidenceLinkNotFound extends refusal(
   'evidence-link.not-found',
   'There is no such link',
 ) {}
+export class EvidenceProves extends refusal(
+  'conflict',
+  'evidence.proves',
+  'The evidence proves what was verified or closed',
+) {}
 export class EvidenceDatesWrong extends refusal(
   'rule',
   'evidence.dates-wrong',

@@ -84,6 +84,19 @@ export class LinkRepository {
     }
   }
 
+  /** Those of the steps and findings it is linked to that the auditors verified or closed, maybe on this document of the State. */
+  async settledSubjects(scope: Scope, evidenceId: string): Promise<ReadonlySet<string>> {
+    const found = await rows<{ subjectId: string }>(
+      scope,
+      `select k."subjectId" from "evidence_link" k join "evidence" e on e."id" = k."evidenceId"
+        where k."evidenceId" = ? and k."unlinkedAt" is null and e."side" = 'state'
+          and (exists (select 1 from "plan_step" s where s."id" = k."subjectId" and s."state" = 'verified')
+            or exists (select 1 from "finding" f where f."id" = k."subjectId" and f."state" = 'closed'))`,
+      [evidenceId],
+    );
+    return new Set(found.map(({ subjectId }) => subjectId));
+  }
+
   /** The link stays in its table, as one that was undone. Answers whether it stood until now. */
   async undo(tx: Transaction, { id }: EvidenceLink): Promise<boolean> {
     const changed = await execute(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
 import { assertCurrent } from '../../../platform/database/stale';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { assertNotOver, Missions } from '../../missions';
 import { RecommendationNotFound } from '../domain/finding.errors';
 import { assertMaySee } from '../domain/finding.policy';
 import {
@@ -25,6 +26,7 @@ export interface AnsweredRecommendation {
 export class AnswerRecommendation {
   constructor(
     private readonly unitOfWork: UnitOfWork,
+    private readonly missions: Missions,
     private readonly findings: FindingRepository,
     private readonly recommendations: RecommendationRepository,
   ) {}
@@ -37,6 +39,7 @@ export class AnswerRecommendation {
     return this.unitOfWork.run(actor, async (tx) => {
       const finding = await this.findings.hold(tx, findingId);
       assertMaySee(actor, finding);
+      assertNotOver(await this.missions.get(tx, finding.missionId), 'answers');
       const all = await this.recommendations.list(tx, findingId);
       const recommendation = all.find((one) => one.id === id);
       if (!recommendation)

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
 import { Ids } from '../../../platform/clock/ids';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { assertNotOver, Missions } from '../../missions';
 import { commented, commentOn, type Comment, type CommentDraft } from '../domain/comment';
 import { assertMaySee } from '../domain/finding.policy';
 import { CommentRepository } from '../persistence/comment.repository';
@@ -12,6 +13,7 @@ export class CommentOnFinding {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly ids: Ids,
+    private readonly missions: Missions,
     private readonly findings: FindingRepository,
     private readonly comments: CommentRepository,
   ) {}
@@ -20,6 +22,7 @@ export class CommentOnFinding {
     return this.unitOfWork.run(actor, async (tx) => {
       const finding = await this.findings.get(tx, id);
       assertMaySee(actor, finding);
+      assertNotOver(await this.missions.get(tx, finding.missionId), 'comments');
       const comment = commentOn(finding, draft, { id: this.ids.next(), actor, now: tx.now });
       await this.comments.insert(tx, comment);
       tx.record(commented(finding, comment));

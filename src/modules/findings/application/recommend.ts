@@ -3,6 +3,7 @@ import type { Actor } from '../../../kernel/actor';
 import type { Language } from '../../../kernel/localized-text';
 import { Ids } from '../../../platform/clock/ids';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
+import { assertNotOver, Missions } from '../../missions';
 import { assertAudits, assertMaySee } from '../domain/finding.policy';
 import { recommend, recommendationMade, type Recommendation } from '../domain/recommendation';
 import { FindingRepository } from '../persistence/finding.repository';
@@ -18,6 +19,7 @@ export class Recommend {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly ids: Ids,
+    private readonly missions: Missions,
     private readonly findings: FindingRepository,
     private readonly recommendations: RecommendationRepository,
   ) {}
@@ -26,6 +28,7 @@ export class Recommend {
     return this.unitOfWork.run(actor, async (tx) => {
       const finding = await this.findings.get(tx, id);
       assertMaySee(actor, finding);
+      assertNotOver(await this.missions.get(tx, finding.missionId), 'recommendations');
       assertAudits(actor, finding.missionId, finding.area);
       const recommendation = recommend(
         finding,

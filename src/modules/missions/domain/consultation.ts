@@ -2,8 +2,7 @@ import type { CalendarDate } from '../../../kernel/calendar-date';
 import { changesBetween, type DomainEvent } from '../../../kernel/domain-event';
 import type { Language } from '../../../kernel/localized-text';
 import { ConsultationAreaOutside, ConsultationFindingUnknown } from './consultation.errors';
-import type { Mission } from './mission';
-import { MissionIsOver } from './mission.errors';
+import { assertNotOver, type Mission } from './mission';
 
 export const CONSULTATION_KINDS = ['technical-consultation', 'knowledge-transfer'] as const;
 export type ConsultationKind = (typeof CONSULTATION_KINDS)[number];
@@ -44,10 +43,9 @@ export interface ConsultationFilter {
 }
 
 /** A mission that is over keeps its consultations as they are. */
-export function assertConsults({ status, reference }: Pick<Mission, 'status' | 'reference'>): void {
-  if (status === 'closed' || status === 'cancelled')
-    throw new MissionIsOver(`${reference} is ${status}: its consultations stay as they are.`);
-}
+export const assertConsults = (mission: Pick<Mission, 'status' | 'reference'>): void => {
+  assertNotOver(mission, 'consultations');
+};
 
 export function assertAreasInScope(
   { areas: scope, reference }: Pick<Mission, 'areas' | 'reference'>,

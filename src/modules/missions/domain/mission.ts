@@ -188,6 +188,15 @@ export function acceptsFindings(mission: Pick<Mission, 'status' | 'reference'>):
   assertOpen(mission, 'findings');
 }
 
+/** What is over stays as it is. Throws MissionIsOver. */
+export function assertNotOver(
+  { status, reference }: Pick<Mission, 'status' | 'reference'>,
+  what: string,
+): void {
+  if (status === 'closed' || status === 'cancelled')
+    throw new MissionIsOver(`${reference} is ${status}: its ${what} stay as they are.`);
+}
+
 function assertOpen({ status, reference }: Pick<Mission, 'status' | 'reference'>, what: string) {
   if (OPEN.has(status)) return;
   throw new MissionNotOpen(
