@@ -6,5 +6,8 @@ export const MISSIONS_PATH = '/missions?perPage=200&sort=-createdAt';
 export const AREAS_PATH = '/areas';
 export const CRITICAL_ELEMENTS_PATH = '/critical-elements';
 export const readinessPath = (missionId: string): string => `/readiness?missionId=${missionId}`;
+export const gapsPath = (missionId: string): string => `/readiness/gaps?missionId=${missionId}`;
+export const closurePlanPath = (missionId: string): string =>
+  `/readiness/closure-plan?missionId=${missionId}`;
 export const assessmentsPath = (missionId: string): string => `/missions/${missionId}/assessments`;
 export const findingPath = (findingId: string): string => `/findings/${findingId}`;
