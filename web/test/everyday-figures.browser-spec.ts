@@ -78,6 +78,34 @@ describe('everyday figures', () => {
     await auditor.page.getByRole('link', { name: 'Answer the first question' }).waitFor();
   });
 
+  it('of what may be are those of the chosen day, and lead to what to close first', async () => {
+    const visitor = await open(stage.scene.lead, stage.path('readiness'));
+    const { page } = visitor;
+    await page.getByRole('main').getByRole('link', { name: 'Outlook' }).click();
+    await page.getByText('No step is done or past its day yet.', { exact: false }).waitFor();
+    const answer = page.waitForResponse(/forecast\?.*on=2031-01-15$/);
+    await page.getByLabel('Day of the forecast').fill('2031-01-15');
+    const { overall } = (await (await answer).json()) as { overall: { median: number } };
+    await page.getByRole('region', { name: /on 15 Jan 2031, forecast$/ }).waitFor();
+    const likely = await page.getByTestId('likely').textContent();
+    expect(likely).toBe(`${overall.median.toFixed(2)}%`);
+
+    const stuck = page.getByRole('listitem').filter({ hasText: /^No accepted plan/ });
+    const count = Number(await stuck.locator('strong').textContent());
+    await stuck.getByRole('button').click();
+    await page.waitForURL(/on=2031-01-15&prospect=without-plan$/);
+    const plan = page.getByRole('region', { name: 'Closure plan' });
+    await plan.getByText(/^Target 85%: reached with the first \d+ of this list$/).waitFor();
+    const rows = plan.getByRole('row').filter({ hasText: /^\d/ });
+    await rows.nth(count).waitFor({ state: 'detached' });
+    expect(await rows.filter({ hasText: /0%No accepted plan/ }).count()).toBe(count);
+    await rows
+      .first()
+      .getByRole('link', { name: /-\d{3}$/ })
+      .click();
+    await page.waitForURL(/findings\/[0-9a-f-]{36}$/);
+  });
+
   it('of what is due are counted, and lead from what changed to the finding', async () => {
     const visitor = await open(stage.scene.ncmc, '/my-work?whose=all');
     const { page } = visitor;

@@ -25,7 +25,7 @@ export function AreasPanel({ forecast: { byArea }, missionId }: AreasPanelProps)
       title={say('readiness.byArea')}
       chart={
         <>
-          <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 0.5 }}>
+          <Box component="ul" sx={LIST}>
             {byArea.map((area) => (
               <Area key={area.scope} forecast={area} scale={scale} missionId={missionId} />
             ))}
@@ -83,6 +83,14 @@ function Area({ forecast, scale, missionId }: AreaProps) {
   );
 }
 
+const LIST = {
+  listStyle: 'none',
+  p: 0,
+  m: 0,
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: 1,
+} as const;
 const NAME = { display: 'flex', justifyContent: 'space-between', gap: 2 } as const;
 const ROW = {
   display: 'block',

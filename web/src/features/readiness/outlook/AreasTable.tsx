@@ -29,7 +29,7 @@ export function AreasTable({ areas, missionId }: AreasTableProps) {
             <TableCell>{say('readiness.area')}</TableCell>
             <TableCell align="right">{say('outlook.now')}</TableCell>
             <TableCell align="right">{say('outlook.from')}</TableCell>
-            <TableCell align="right">{say('outlook.legendLikely')}</TableCell>
+            <TableCell align="right">{say('outlook.likelyFigure')}</TableCell>
             <TableCell align="right">{say('outlook.to')}</TableCell>
             <TableCell align="right">{say('outlook.expected')}</TableCell>
           </TableRow>

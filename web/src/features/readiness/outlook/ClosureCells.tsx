@@ -9,7 +9,7 @@ import { missionPath } from '../../../app/mission-address';
 import { useFormat, useWords } from '../../../i18n/use-words';
 import { worksheetLink } from '../worksheet-link';
 import { questionChance } from './chance-text';
-import type { Outlooked } from './questions';
+import type { Outlooked, Prospect } from './questions';
 
 type FindingState = Schemas['FindingResponse']['state'];
 
@@ -25,18 +25,17 @@ export function QuestionCell({ item, missionId }: ClosureProps) {
   const { question, priority, sscCandidate, meets } = item;
   return (
     <>
-      <Link
-        component={RouterLink}
-        dir="ltr"
-        to={worksheetLink(missionId, { q: question, question })}
-        sx={{ fontWeight: 600, lineHeight: '24px' }}
-      >
-        {question}
-      </Link>
-      <Place item={item} />
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
+      <Box sx={LINE}>
+        <Link
+          component={RouterLink}
+          dir="ltr"
+          to={worksheetLink(missionId, { q: question, question })}
+          sx={{ fontWeight: 600, lineHeight: '24px' }}
+        >
+          {question}
+        </Link>
         {sscCandidate && <Chip sx={WRAPPED} color="error" label={say('findings.sscLong')} />}
-        {priority && <Chip sx={WRAPPED} variant="outlined" label={say('worksheet.priority')} />}
+        {priority && <Chip sx={WRAPPED} variant="outlined" label={say('outlook.priority')} />}
         {meets.map((value) => (
           <Chip
             key={value}
@@ -46,10 +45,12 @@ export function QuestionCell({ item, missionId }: ClosureProps) {
           />
         ))}
       </Box>
+      <Place item={item} />
     </>
   );
 }
 
+const LINE = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, rowGap: 0.5 };
 const WRAPPED = { height: 'auto', minHeight: 24, '& .MuiChip-label': { whiteSpace: 'normal' } };
 
 function Place({ item: { area, criticalElement } }: Pick<ClosureProps, 'item'>) {
@@ -57,16 +58,23 @@ function Place({ item: { area, criticalElement } }: Pick<ClosureProps, 'item'>) 
   const elementName = useCriticalElementName();
   return (
     <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
-      <bdi>{area}</bdi> {areaName(area)}
+      <Code>{area}</Code> {areaName(area)}
       {criticalElement !== null && (
         <>
           {' · '}
-          <bdi>{criticalElement}</bdi> {elementName(criticalElement)}
+          <Code>{criticalElement}</Code> {elementName(criticalElement)}
         </>
       )}
     </Typography>
   );
 }
+
+/** A code is Latin in every language, and is not broken at its hyphen. */
+const Code = ({ children }: { readonly children: string }) => (
+  <Box component="bdi" sx={{ whiteSpace: 'nowrap' }}>
+    {children}
+  </Box>
+);
 
 /** What stands against the question, how far it is, and by when it is due. */
 export function FindingsCell({ item: { findings, dueOn }, missionId }: ClosureProps) {
@@ -75,7 +83,7 @@ export function FindingsCell({ item: { findings, dueOn }, missionId }: ClosurePr
   if (findings.length === 0)
     return (
       <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
-        {say('outlook.noFinding')}
+        {say('outlook.prospect.nothing-issued')}
       </Typography>
     );
   return (
@@ -106,6 +114,9 @@ export function FindingsCell({ item: { findings, dueOn }, missionId }: ClosurePr
   );
 }
 
+/** What the chance itself tells, and what is said where the findings would stand. */
+const TOLD: ReadonlySet<string> = new Set<Prospect>(['possible', 'nothing-issued']);
+
 /** How likely it is closed by the day, and why where that is all or nothing. */
 export function ChanceCell({ item }: Pick<ClosureProps, 'item'>) {
   const say = useWords();
@@ -114,7 +125,7 @@ export function ChanceCell({ item }: Pick<ClosureProps, 'item'>) {
   return (
     <>
       <strong>{questionChance(item, say, percent)}</strong>
-      {prospect !== null && prospect !== 'possible' && (
+      {prospect !== null && !TOLD.has(prospect) && (
         <Typography variant="caption" color="textSecondary" component="p" sx={{ m: 0 }}>
           {say(`outlook.prospect.${prospect}`)}
         </Typography>

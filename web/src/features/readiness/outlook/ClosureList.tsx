@@ -28,7 +28,7 @@ const AT_FIRST = 20;
 export function ClosureList({ items, ...rest }: ClosureListProps) {
   const say = useWords();
   const { number } = useFormat();
-  const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
+  const isWide = useMediaQuery((theme: Theme) => theme.breakpoints.up('lg'));
   const [isWhole, setWhole] = useState(false);
   if (items.length === 0)
     return <Typography color="textSecondary">{say('outlook.noneFits')}</Typography>;

@@ -18,7 +18,8 @@ export function Milestones({ targets, items, onArea }: MilestonesProps) {
   const overall = milestones(targets, items).flatMap(({ target: { value, met }, rank }) => {
     if (met) return [say('outlook.milestoneMet', { value: percent(value) })];
     if (rank === null) return [];
-    return [say('outlook.milestone', { value: percent(value), count: number(rank) })];
+    const words = { value: percent(value), smart_count: rank, count: number(rank) };
+    return [say('outlook.milestone', words)];
   });
   return (
     <Box component="ul" sx={{ m: 0, mb: 1.5, paddingInlineStart: 2.5 }}>

@@ -82,12 +82,9 @@ const NOW = {
 const LIKELY = {
   position: 'absolute',
   top: 1,
-  width: 4,
+  width: 2,
   height: 18,
-  marginInlineStart: '-2px',
-  boxSizing: 'border-box',
-  border: '1px solid',
-  borderColor: 'background.paper',
+  marginInlineStart: '-1px',
   backgroundColor: 'text.primary',
 } as const;
 
@@ -136,7 +133,7 @@ export function RangeLegend({ hasTargets = false }: { readonly hasTargets?: bool
   return (
     <Box aria-hidden="true" sx={LEGEND}>
       <Key sign={NOW} width={10} text={say('outlook.legendNow')} />
-      <Key sign={LIKELY} width={4} text={say('outlook.legendLikely')} />
+      <Key sign={LIKELY} width={2} text={say('outlook.legendLikely')} />
       <Key
         sign={{ ...BAND, width: 20 }}
         width={20}
