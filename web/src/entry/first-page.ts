@@ -4,6 +4,7 @@ import {
   closurePlanPath,
   CRITICAL_ELEMENTS_PATH,
   findingPath,
+  forecastPath,
   gapsPath,
   LINES,
   MISSIONS_PATH,
@@ -35,7 +36,8 @@ const CATALOGUE = [{ path: AREAS_PATH }, { path: CRITICAL_ELEMENTS_PATH }];
 const readinessQuestions: FirstPage['asks'] = ([mission = ''], address) =>
   address.has('asOf') ? CATALOGUE : [{ path: readinessPath(mission) }, ...CATALOGUE];
 
-const outlookQuestions: FirstPage['asks'] = ([mission = '']) => [
+const outlookQuestions: FirstPage['asks'] = ([mission = ''], address) => [
+  ...(address.has('on') ? [{ path: forecastPath(mission, address.get('on')) }] : []),
   { path: readinessPath(mission) },
   { path: gapsPath(mission) },
   { path: closurePlanPath(mission) },
