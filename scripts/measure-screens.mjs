@@ -15,6 +15,7 @@ const LIMITS = { ms: 1000, depth: 3, signInBytes: 150_000 };
 const SCREENS = [
   { name: 'sign-in', path: '/', shows: 'input[name=password]', isForNobody: true },
   { name: 'readiness', path: 'm:readiness', shows: '[data-testid=overall]' },
+  { name: 'outlook', path: 'm:outlook?on=2099-12-31', shows: '[data-testid=likely]' },
   { name: 'worksheet', path: 'm:worksheet', shows: '[role=grid] [role=gridcell]' },
   { name: 'findings', path: 'm:findings', shows: 'main tbody tr a' },
   { name: 'board', path: 'm:findings?view=board', shows: 'main section a' },

@@ -15,6 +15,7 @@ const LOOKS = ['light', 'dark'].flatMap((mode) => [
 /** Pages by the name of their picture; `m:` stands before pages of the mission. */
 const PAGES = {
   readiness: 'm:readiness',
+  outlook: 'm:outlook',
   worksheet: 'm:worksheet?area=OPS',
   findings: 'm:findings',
   'my-work': '/my-work',

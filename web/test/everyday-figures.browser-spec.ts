@@ -1,8 +1,14 @@
+import { acceptPlans } from './support/accepted-plan';
 import { Api } from './support/api';
 import type { Person } from './support/scene';
 import { ADMINISTRATOR } from './support/server';
 import { Stage } from './support/stage';
 
+interface Bounds {
+  readonly low: number;
+  readonly median: number;
+  readonly high: number;
+}
 type Account = Pick<Person, 'email' | 'password'>;
 
 describe('everyday figures', () => {
@@ -76,6 +82,38 @@ describe('everyday figures', () => {
     await admin.post(`/missions/${mission}/members`, member);
     const auditor = await open(lead, `/missions/${mission}/readiness`);
     await auditor.page.getByRole('link', { name: 'Answer the first question' }).waitFor();
+  });
+
+  it('of what may be are those of the chosen day, and lead to what to close first', async () => {
+    const { lead, ncmc } = stage.scene;
+    const { address } = stage.server;
+    await acceptPlans(await Api.signIn(address, lead), await Api.signIn(address, ncmc), 2);
+    const { page } = await open(lead, stage.path('readiness'));
+    await page.getByRole('main').getByRole('link', { name: 'Outlook' }).click();
+    await page.getByText('No step is done or past its day yet.', { exact: false }).waitFor();
+    const answer = page.waitForResponse(/forecast\?.*on=2031-01-15$/);
+    await page.getByLabel('Day of the forecast').fill('2031-01-15');
+    const { overall } = (await (await answer).json()) as { overall: Bounds };
+    const [low, median, high] = [overall.low, overall.median, overall.high].map(
+      (value) => `${value.toFixed(2)}%`,
+    );
+    expect(new Set([low, median, high]).size).toBe(3);
+    const forecast = page.getByRole('region', { name: /on 15 Jan 2031, forecast$/ });
+    await forecast.getByText(`${low ?? ''} to ${high ?? ''} with`, { exact: false }).waitFor();
+    expect(await forecast.getByTestId('likely').textContent()).toBe(median);
+
+    await page.getByRole('button', { name: 'May be closed by then' }).click();
+    await page.waitForURL(/on=2031-01-15&prospect=possible$/);
+    const plan = page.getByRole('region', { name: 'Closure plan' });
+    await plan.getByText(/^Target 85%: reached with the first \d+ of this list$/).waitFor();
+    const rows = plan.getByRole('row').filter({ hasText: /^\d/ });
+    await rows.nth(2).waitFor({ state: 'detached' });
+    expect(await rows.filter({ hasText: /Plan accepted.*50%/ }).count()).toBe(2);
+    await rows
+      .first()
+      .getByRole('link', { name: /-\d{3}$/ })
+      .click();
+    await page.waitForURL(/findings\/[0-9a-f-]{36}$/);
   });
 
   it('of what is due are counted, and lead from what changed to the finding', async () => {

@@ -1,7 +1,7 @@
 import { Stage } from './support/stage';
 
 /** Pages of the mission, and after them those of no mission. */
-const PAGES = ['readiness', 'worksheet', 'findings', 'findings/new'];
+const PAGES = ['readiness', 'outlook', 'worksheet', 'findings', 'findings/new'];
 const OWN_PAGES = ['/my-work', '/reports', '/account'];
 const LOOKS = [
   { language: 'en', scheme: 'light', width: 1440 },

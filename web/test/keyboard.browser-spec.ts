@@ -35,7 +35,13 @@ describe('by keyboard alone', () => {
       await visitor.arrive(stage.scene.lead);
       await visitor.open(stage.path('findings?state=draft&state=issued'));
       const finding = await aFinding(visitor);
-      const pages = ['readiness', 'worksheet?area=ORG', 'findings', 'findings?view=board'];
+      const pages = [
+        'readiness',
+        'outlook',
+        'worksheet?area=ORG',
+        'findings',
+        'findings?view=board',
+      ];
       const paths = [...pages.map((page) => stage.path(page)), stage.path('findings/new')];
       for (const path of [...paths, finding, `${finding}/plan`, '/my-work', '/reports']) {
         await visitor.open(path);

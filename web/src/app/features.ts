@@ -2,6 +2,7 @@ import type { SvgIconComponent } from '@mui/icons-material';
 import type { ComponentType } from 'react';
 import FactCheckOutlined from '@mui/icons-material/FactCheckOutlined';
 import FlagOutlined from '@mui/icons-material/FlagOutlined';
+import QueryStatsOutlined from '@mui/icons-material/QueryStatsOutlined';
 import SpeedOutlined from '@mui/icons-material/SpeedOutlined';
 import { MISSION_FILES, OWN_FILES } from '../entry/files';
 import { late } from '../entry/late';
@@ -24,6 +25,11 @@ export const MISSION_PAGES: readonly MissionPage[] = [
     path: 'readiness',
     Page: page(MISSION_FILES.readiness),
     menu: { word: 'app.menu.readiness', Icon: SpeedOutlined },
+  },
+  {
+    path: 'outlook',
+    Page: page(MISSION_FILES.outlook),
+    menu: { word: 'outlook.title', Icon: QueryStatsOutlined },
   },
   {
     path: 'worksheet',

@@ -3,6 +3,7 @@ import { lateFile } from './late-file';
 /** The file of each page of a mission, by its path under `/missions/{id}/`. */
 export const MISSION_FILES = {
   readiness: lateFile(() => import('../features/readiness/ReadinessPage')),
+  outlook: lateFile(() => import('../features/readiness/outlook/OutlookPage')),
   worksheet: lateFile(() => import('../features/worksheet/WorksheetPage')),
   findings: lateFile(() => import('../features/findings/FindingsPage')),
   newFinding: lateFile(() => import('../features/findings/NewFindingPage')),

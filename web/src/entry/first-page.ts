@@ -1,8 +1,11 @@
 import {
   AREAS_PATH,
   assessmentsPath,
+  closurePlanPath,
   CRITICAL_ELEMENTS_PATH,
   findingPath,
+  forecastPath,
+  gapsPath,
   LINES,
   MISSIONS_PATH,
   readinessPath,
@@ -33,6 +36,14 @@ const CATALOGUE = [{ path: AREAS_PATH }, { path: CRITICAL_ELEMENTS_PATH }];
 const readinessQuestions: FirstPage['asks'] = ([mission = ''], address) =>
   address.has('asOf') ? CATALOGUE : [{ path: readinessPath(mission) }, ...CATALOGUE];
 
+const outlookQuestions: FirstPage['asks'] = ([mission = ''], address) => [
+  ...(address.has('on') ? [{ path: forecastPath(mission, address.get('on')) }] : []),
+  { path: readinessPath(mission) },
+  { path: gapsPath(mission) },
+  { path: closurePlanPath(mission) },
+  ...CATALOGUE,
+];
+
 const findingsQuestions: FirstPage['asks'] = ([mission = ''], address) => {
   const filters = filtersIn(address);
   const today = dayOf(new Date());
@@ -47,6 +58,7 @@ const dueQuestions = (): readonly Question[] =>
 /** Pages by their address, in which `:id` stands for an id. */
 const FIRST_PAGES: Readonly<Record<string, FirstPage>> = {
   '/missions/:id/readiness': { file: MISSION_FILES.readiness, asks: readinessQuestions },
+  '/missions/:id/outlook': { file: MISSION_FILES.outlook, asks: outlookQuestions },
   '/missions/:id/worksheet': {
     file: MISSION_FILES.worksheet,
     asks: ([mission = '']) => [{ path: assessmentsPath(mission), accept: LINES }, ...CATALOGUE],

@@ -1,5 +1,6 @@
 import { en as app } from '../app/i18n/en';
 import { en as readiness } from '../features/readiness/i18n/en';
+import { en as outlook } from '../features/readiness/outlook/i18n/en';
 import { en as evidence } from '../features/evidence/i18n/en';
 import { en as findings } from '../features/findings/i18n/en';
 import { en as plans } from '../features/corrective-actions/i18n/en';
@@ -25,6 +26,7 @@ export const en = {
   app,
   domain,
   readiness,
+  outlook,
   records,
   account,
   administration,

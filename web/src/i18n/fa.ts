@@ -1,5 +1,6 @@
 import { fa as app } from '../app/i18n/fa';
 import { fa as readiness } from '../features/readiness/i18n/fa';
+import { fa as outlook } from '../features/readiness/outlook/i18n/fa';
 import { fa as evidence } from '../features/evidence/i18n/fa';
 import { fa as findings } from '../features/findings/i18n/fa';
 import { fa as plans } from '../features/corrective-actions/i18n/fa';
@@ -25,6 +26,7 @@ export const fa = {
   app,
   domain,
   readiness,
+  outlook,
   records,
   account,
   administration,

@@ -1,5 +1,6 @@
 import { ru as app } from '../app/i18n/ru';
 import { ru as readiness } from '../features/readiness/i18n/ru';
+import { ru as outlook } from '../features/readiness/outlook/i18n/ru';
 import { ru as evidence } from '../features/evidence/i18n/ru';
 import { ru as findings } from '../features/findings/i18n/ru';
 import { ru as plans } from '../features/corrective-actions/i18n/ru';
@@ -25,6 +26,7 @@ export const ru = {
   app,
   domain,
   readiness,
+  outlook,
   records,
   account,
   administration,

@@ -1,5 +1,6 @@
 import { tg as app } from '../app/i18n/tg';
 import { tg as readiness } from '../features/readiness/i18n/tg';
+import { tg as outlook } from '../features/readiness/outlook/i18n/tg';
 import { tg as evidence } from '../features/evidence/i18n/tg';
 import { tg as findings } from '../features/findings/i18n/tg';
 import { tg as plans } from '../features/corrective-actions/i18n/tg';
@@ -25,6 +26,7 @@ export const tg = {
   app,
   domain,
   readiness,
+  outlook,
   records,
   account,
   administration,

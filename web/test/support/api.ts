@@ -9,6 +9,11 @@ export type Reply = Readonly<Record<string, unknown>> & {
   readonly version: number;
 };
 
+const preconditionOf = (version?: number | 'new') => {
+  if (version === undefined) return {};
+  return version === 'new' ? { 'if-none-match': '*' } : { 'if-match': `"${String(version)}"` };
+};
+
 /** Somebody who uses the contract directly, to set the scene. */
 export class Api {
   private constructor(
@@ -29,13 +34,14 @@ export class Api {
     return new Api(address, { cookie, 'x-csrf-token': csrfToken }, me.id);
   }
 
-  async send(method: string, path: string, body?: Body, version?: number): Promise<Reply> {
+  /** With the version that is changed, or `new` for what must not be there yet. */
+  async send(method: string, path: string, body?: Body, version?: number | 'new'): Promise<Reply> {
     const response = await fetch(`${this.address}/api/v1${path}`, {
       method,
       headers: {
         ...this.headers,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(version === undefined ? {} : { 'if-match': `"${String(version)}"` }),
+        ...preconditionOf(version),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });

@@ -4,11 +4,13 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Skeleton from '@mui/material/Skeleton';
-import { useDeferredValue, type ReactNode } from 'react';
+import { useDeferredValue } from 'react';
+import { Link } from 'react-router-dom';
 import { get } from '../../api/client';
 import { queryString } from '../../api/query-string';
 import { readinessPath } from '../../api/paths';
 import type { Readiness } from '../../api/types';
+import { missionPath } from '../../app/mission-address';
 import { useMission } from '../../app/MissionFrame';
 import { FailedPage } from '../../app/pages';
 import { useFormat, useWords } from '../../i18n/use-words';
@@ -16,6 +18,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
 import { ByAreaPanel, ByCriticalElementPanel } from './Bars';
 import { BenchmarksPanel } from './BenchmarksPanel';
+import { Cell, Cells } from './Cell';
 import { ChangesPanel } from './ChangesPanel';
 import { GapsPanel } from './GapsPanel';
 import { HeatMapPanel } from './HeatMap';
@@ -49,7 +52,15 @@ export default function ReadinessPage() {
     </>
   );
   return (
-    <Page title={say('readiness.title')} subtitle={subtitle ?? title}>
+    <Page
+      title={say('readiness.title')}
+      subtitle={subtitle ?? title}
+      actions={
+        <Button component={Link} to={missionPath(id, 'outlook')} variant="outlined">
+          {say('outlook.title')}
+        </Button>
+      }
+    >
       {asOf !== null && (
         <Alert
           severity="info"
@@ -73,7 +84,7 @@ interface FiguresProps {
 function Figures({ readiness, missionId }: FiguresProps) {
   const isRestDrawn = useDeferredValue(true, false);
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'repeat(12, minmax(0, 1fr))' }}>
+    <Cells>
       <Cell wide={8}>
         <OverallPanel readiness={readiness} missionId={missionId} />
       </Cell>
@@ -82,7 +93,7 @@ function Figures({ readiness, missionId }: FiguresProps) {
       </Cell>
       {readiness.byArea.length > 0 && <Bars readiness={readiness} missionId={missionId} />}
       {isRestDrawn && <Rest readiness={readiness} missionId={missionId} />}
-    </Box>
+    </Cells>
   );
 }
 
@@ -145,27 +156,6 @@ function NoScope() {
   const say = useWords();
   return <EmptyState title={say('readiness.noScope')} text={say('readiness.noScopeHelp')} />;
 }
-
-interface CellProps {
-  /** Not stretched to what stands beside it. */
-  readonly isAsHighAsItIs?: boolean;
-  readonly wide: number;
-  readonly children: ReactNode;
-}
-
-const Cell = ({ wide, isAsHighAsItIs = false, children }: CellProps) => (
-  <Box
-    sx={{
-      gridColumn: { xs: 'span 12', lg: `span ${String(wide)}` },
-      minWidth: 0,
-      display: 'grid',
-      alignItems: isAsHighAsItIs ? 'start' : 'stretch',
-      '@media print': { breakInside: 'avoid' },
-    }}
-  >
-    {children}
-  </Box>
-);
 
 const Waiting = () => (
   <Box sx={{ display: 'grid', gap: 2 }} aria-hidden="true">
