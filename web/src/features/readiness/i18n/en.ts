@@ -54,7 +54,7 @@ export const en = {
   questions: 'Questions',
   cell: '%{area}, %{element}: EI %{ei}, %{answered} of %{questions} answered',
   cellEmpty: '%{area}, %{element}: no questions',
-  ofAll: '%{answered}/%{all}',
+  ofAll: 'answers: %{answered} of %{all}',
   bar: '%{name}: EI %{ei}, coverage %{coverage}',
   legend: 'EI in percent',
   under: 'under %{value}',

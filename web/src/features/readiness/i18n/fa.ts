@@ -57,7 +57,7 @@ export const fa: Translated<typeof en> = {
   questions: 'سؤال‌ها',
   cell: '%{area}، %{element}: اجرای مؤثر %{ei}، %{answered} از %{questions} پاسخ دارد',
   cellEmpty: '%{area}، %{element}: بدون سؤال',
-  ofAll: '%{answered} از %{all}',
+  ofAll: 'پاسخ‌ها: %{answered} از %{all}',
   bar: '%{name}: اجرای مؤثر %{ei}، پوشش %{coverage}',
   legend: 'اجرای مؤثر به درصد',
   under: 'کمتر از %{value}',

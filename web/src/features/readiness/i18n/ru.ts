@@ -58,7 +58,7 @@ export const ru: Translated<typeof en> = {
   questions: 'Вопросы',
   cell: '%{area}, %{element}: ЭР %{ei}, отвечено %{answered} из %{questions}',
   cellEmpty: '%{area}, %{element}: нет вопросов',
-  ofAll: '%{answered}/%{all}',
+  ofAll: 'ответы: %{answered} из %{all}',
   bar: '%{name}: ЭР %{ei}, охват %{coverage}',
   legend: 'ЭР в процентах',
   under: 'меньше %{value}',

@@ -58,7 +58,7 @@ export const tg: Translated<typeof en> = {
   questions: 'Саволҳо',
   cell: '%{area}, %{element}: ТС %{ei}, ба %{answered} аз %{questions} ҷавоб дода шуд',
   cellEmpty: '%{area}, %{element}: савол нест',
-  ofAll: '%{answered}/%{all}',
+  ofAll: 'ҷавобҳо: %{answered} аз %{all}',
   bar: '%{name}: ТС %{ei}, фарогирӣ %{coverage}',
   legend: 'ТС бо фоиз',
   under: 'камтар аз %{value}',
