@@ -19,6 +19,7 @@ import { ClockRepository } from './persistence/clock.repository';
 import { DigestRepository } from './persistence/digest.repository';
 import { DueMaterial } from './persistence/due-material';
 import { NoticeRepository } from './persistence/notice.repository';
+import { OverdueFindings } from './persistence/overdue-findings';
 import { Watchers } from './persistence/watchers';
 
 @Module({
@@ -35,6 +36,7 @@ import { Watchers } from './persistence/watchers';
     SendDigests,
     ClockRepository,
     DueMaterial,
+    OverdueFindings,
     NoticeRepository,
     DigestRepository,
     CalendarFeeds,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { seesDrafts, type Actor } from '../../../kernel/actor';
 import type { DueItem } from '../../../kernel/due';
 import { joinListing, mapListing, type Listing, type PageRequest } from '../../../kernel/page';
+import type { Condition } from '../../../platform/database/conditions';
 import { Reader } from '../../../platform/database/transaction';
 import { Missions } from '../../missions';
 import type { Comment } from '../domain/comment';
@@ -68,7 +69,7 @@ export class FindingQueries {
     { withDue }: Wanted,
   ): Promise<Listing<ShownFinding>> {
     await this.assertMissionKnown(actor, filter);
-    const found = this.lists.list(actor, filter);
+    const found = this.lists.list(actor, filter, await this.lateBy(actor, filter));
     if (!withDue) return mapListing(found, (finding) => ({ finding }));
     return joinListing(found, async (findings) => {
       const due = await this.dues.of(actor, findings);
@@ -87,10 +88,11 @@ export class FindingQueries {
     { withDue }: Wanted,
   ): Promise<readonly FindingColumn[]> {
     await this.assertMissionKnown(actor, filter);
+    const late = await this.lateBy(actor, filter);
     const states = FINDING_STATES.filter((state) => filter.state?.includes(state) ?? true);
     const columns = await Promise.all(
       states.map(async (state) => {
-        const list = this.lists.list(actor, { ...filter, state: [state] });
+        const list = this.lists.list(actor, { ...filter, state: [state] }, late);
         return { state, page: await list.page(request) };
       }),
     );
@@ -102,6 +104,13 @@ export class FindingQueries {
       total,
       totalIsExact,
     }));
+  }
+
+  private lateBy(
+    actor: Actor,
+    { overdue, missionId }: FindingFilter,
+  ): Promise<Condition> | undefined {
+    return overdue === undefined ? undefined : this.dues.overdueIn(actor, missionId);
   }
 
   private async assertMissionKnown(actor: Actor, { missionId }: FindingFilter): Promise<void> {
