@@ -10,12 +10,14 @@ import type { Finding } from '../domain/finding';
 import type { FindingFilter } from '../domain/finding-filter';
 import { assertMaySee } from '../domain/finding.policy';
 import { FINDING_STATES, type FindingState } from '../domain/life-cycle';
+import type { RefusedStep } from '../domain/move-finding';
 import type { Recommendation } from '../domain/recommendation';
 import { CommentRepository } from '../persistence/comment.repository';
 import { FindingList } from '../persistence/finding-list';
 import { FindingRepository } from '../persistence/finding.repository';
 import { RecommendationRepository } from '../persistence/recommendation.repository';
 import { FindingDues, type DuesByFinding } from './finding-dues';
+import { FindingMoves } from './finding-moves';
 import { FindingPlans } from './finding-plans';
 
 /** A finding, and what else is told of it where that is asked for. */
@@ -23,6 +25,7 @@ export interface ShownFinding {
   readonly finding: Finding;
   readonly due?: readonly DueItem[];
   readonly hasPlan?: boolean;
+  readonly refused?: readonly RefusedStep[];
 }
 
 /** The first findings in one state, and how many are in it. */
@@ -46,6 +49,7 @@ export class FindingQueries {
     private readonly lists: FindingList,
     private readonly dues: FindingDues,
     private readonly plans: FindingPlans,
+    private readonly moves: FindingMoves,
     private readonly comments: CommentRepository,
     private readonly recommendations: RecommendationRepository,
   ) {}
@@ -59,7 +63,9 @@ export class FindingQueries {
   async show(actor: Actor, id: string): Promise<ShownFinding> {
     const finding = await this.get(actor, id);
     const hasPlan = await this.plans.isThereFor(this.reader, actor, finding);
-    return { finding, due: await this.dues.ofOne(actor, finding), hasPlan };
+    const due = await this.dues.ofOne(actor, finding);
+    const refused = await this.moves.refusals(this.reader, actor, finding);
+    return { finding, due, hasPlan, refused };
   }
 
   /** Throws MissionNotFound for a mission that this person may not know of. */
