@@ -94,6 +94,7 @@ export const en = {
   noGaps: 'Nothing is held back that the mission knows of.',
   more: '%{count} more',
   overdueBy: '%{count} day overdue |||| %{count} days overdue',
+  expiredFor: 'expired %{count} day ago |||| expired %{count} days ago',
   clusters: 'Clusters of priority questions that are not satisfactory',
   gap: {
     'overdue-findings': 'Findings past their day',

@@ -97,6 +97,7 @@ export const fa: Translated<typeof en> = {
   noGaps: 'مأموریت از هیچ مانعی خبر ندارد.',
   more: '%{count} مورد دیگر',
   overdueBy: '%{count} روز دیرکرد |||| %{count} روز دیرکرد',
+  expiredFor: 'اعتبارش %{count} روز پیش پایان یافت |||| اعتبارش %{count} روز پیش پایان یافت',
   clusters: 'انباشت سؤال‌های اولویت‌دار غیررضایت‌بخش',
   gap: {
     'overdue-findings': 'یافته‌های مهلت‌گذشته',

@@ -98,6 +98,7 @@ export const tg: Translated<typeof en> = {
   noGaps: 'Ба миссия ягон монеа маълум нест.',
   more: 'боз %{count}',
   overdueBy: '%{count} рӯз аз мӯҳлат гузашт |||| %{count} рӯз аз мӯҳлат гузашт',
+  expiredFor: 'эътибораш %{count} рӯз пеш гузашт |||| эътибораш %{count} рӯз пеш гузашт',
   clusters: 'Ҷамъшавии саволҳои афзалиятноки ғайриқаноатбахш',
   gap: {
     'overdue-findings': 'Камбудиҳои мӯҳлатгузашта',
