@@ -117,7 +117,7 @@ function Head(props: FindingTableProps) {
 const IN_SIGHT = 12;
 const TITLE = { fontWeight: 600, display: 'block' } as const;
 const CELL: Readonly<Partial<Record<Column, object>>> = {
-  title: { minWidth: 260 },
+  title: { minWidth: 200 },
   reference: { whiteSpace: 'nowrap' },
   dueOn: { minWidth: 140 },
   criticalElement: { whiteSpace: 'nowrap' },

@@ -115,12 +115,12 @@ const Choose = <T extends string>({ label, value, options, onChange, help }: Cho
     label={label}
     value={value}
     helperText={help}
-    sx={{ '& .MuiSelect-select': WHOLE }}
+    sx={{ '& .MuiSelect-select.MuiSelect-select': WHOLE }}
     onChange={(event) => onChange(event.target.value as T)}
   >
     {options.map(([id, name]) => (
       <MenuItem key={id} value={id} sx={WHOLE}>
-        <bdi>{name}</bdi>
+        {name}
       </MenuItem>
     ))}
   </TextField>
