@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays, dayIn, dayOf, daysBetween, isCalendarDate } from './calendar-date';
+import { beginningOf, addDays, dayIn, dayOf, daysBetween, isCalendarDate } from './calendar-date';
 
 describe('isCalendarDate', () => {
   it.each(['2026-03-31', '2024-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])(
@@ -66,4 +66,17 @@ describe('dayIn', () => {
     ['UTC', '2026-03-31T19:00:00.000Z', '2026-03-31'],
     ['America/New_York', '2026-01-01T04:59:59.000Z', '2025-12-31'],
   ])('in %s at %s is %s', (zone, instant, day) => expect(dayIn(zone, new Date(instant))).toBe(day));
+});
+
+describe('beginningOf', () => {
+  it.each([
+    ['Asia/Dushanbe', '2026-04-01', '2026-03-31T19:00:00.000Z'],
+    ['Asia/Kathmandu', '2026-04-01', '2026-03-31T18:15:00.000Z'],
+    ['UTC', '2026-03-01', '2026-03-01T00:00:00.000Z'],
+    ['America/New_York', '2026-03-09', '2026-03-09T04:00:00.000Z'],
+    ['Pacific/Kiritimati', '2026-01-01', '2025-12-31T10:00:00.000Z'],
+  ])('in %s the day %s begins at %s', (zone, day, instant) => {
+    expect(beginningOf(zone, day).toISOString()).toBe(instant);
+    expect(dayIn(zone, new Date(Date.parse(instant) - 1))).toBe(addDays(day, -1));
+  });
 });

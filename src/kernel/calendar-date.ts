@@ -43,3 +43,20 @@ export function dayIn(timeZone: string, instant: Date): CalendarDate {
     day: '2-digit',
   }).format(instant);
 }
+
+const QUARTER = 900_000;
+/** Clocks on earth are up to 14 hours away from UTC, by quarters of an hour. */
+const FARTHEST = 60;
+
+/** The instant at which a day begins in a time zone. */
+export function beginningOf(timeZone: string, day: CalendarDate): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  let before = -FARTHEST;
+  let after = FARTHEST;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (dayIn(timeZone, new Date(midnight + middle * QUARTER)) < day) before = middle;
+    else after = middle;
+  }
+  return new Date(midnight + after * QUARTER);
+}

@@ -157,6 +157,10 @@ describe('findings of a consultation', () => {
     let now = (await asLead().get(place)).body;
     for (const to of ['commenting', 'reported', 'following-up'])
       now = (await move(place, to, now)).body;
+    expect((await asLead().get(place)).body).toMatchObject({
+      allowedTransitions: ['closed'],
+      refusedTransitions: [{ to: 'closed', problem: { code: 'mission.has-open-findings' } }],
+    });
     const closing = await move(place, 'closed', now);
     expectProblem(closing, 422, 'mission.has-open-findings');
     expect(closing.body.openFindings).toBe(2);

@@ -56,7 +56,7 @@ it.each<[string, Role, Role]>([
   succeeded(await work.move('ncmc', id, 'completion-reported'), 200);
   await work.verify(id);
   await nowAudits(closer);
-  expectProblem(await work.move(closer, id, 'closed'), 403, 'access.forbidden');
+  expectProblem(await work.move(closer, id, 'closed'), 403, 'finding.own-completion');
   succeeded(await work.move('manager', id, 'closed'), 200);
 });
 

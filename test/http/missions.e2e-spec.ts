@@ -56,7 +56,7 @@ describe('planning a mission', () => {
       allowedTransitions: [],
     });
     const read = await asAdministrator().get(`/missions/${mission.id}`);
-    expect(read.body).toEqual(mission);
+    expect(read.body).toEqual({ ...mission, refusedTransitions: [] });
   });
 
   it('counts by State and by year, that of the planning while the start is unknown', async () => {

@@ -1,4 +1,4 @@
-import type { Body } from '../support/client';
+import { ifMatch, type Body } from '../support/client';
 import { changeMission, deadlinesOf, moveMission, said } from '../support/deadlines';
 import { expectProblem } from '../support/expect-problem';
 import { openMission, type OpenMission } from '../support/open-mission';
@@ -43,6 +43,24 @@ async function listed(who: Role, id: string): Promise<readonly object[]> {
   return found.map((one) => Object.fromEntries(FIELDS.map((field) => [field, one[field]])));
 }
 
+interface DatedPage {
+  readonly items: readonly (Body & { readonly due: readonly { readonly overdueDays: number }[] })[];
+}
+
+/** The findings that the list finds overdue are those of which it says so, and the others are the others. */
+async function overdue(who: Role): Promise<readonly string[]> {
+  const list = `/findings?missionId=${mission.id}&sort=reference&include=due`;
+  const ids = ({ items }: DatedPage) => items.map(({ id }) => id);
+  const { items } = await read<DatedPage>(who, list);
+  const isLate = ({ due }: DatedPage['items'][number]) => due.some((one) => one.overdueDays > 0);
+  const found = ids(await read<DatedPage>(who, `${list}&overdue=true`));
+  expect(found).toEqual(ids({ items: items.filter(isLate) }));
+  expect(ids(await read<DatedPage>(who, `${list}&overdue=false`))).toEqual(
+    ids({ items: items.filter((one) => !isLate(one)) }),
+  );
+  return found;
+}
+
 const twoSteps = () =>
   aPlan({
     steps: [
@@ -57,6 +75,10 @@ it('a finding that awaits its plan tells who sends it by when, and by how much i
   expect((await findingOf('ncmc', id)).due).toEqual([]);
   await changeMission(app, mission, { endsOn: '2025-12-21' });
   await moveMission(app, mission, 'commenting', 'reported');
+  app.clock.set('2026-02-24T18:59:59Z');
+  expect(await overdue('ncmc')).toEqual([]);
+  app.clock.set('2026-02-24T19:00:00Z');
+  expect(await overdue('ncmc')).toEqual([id]);
   app.clock.set('2026-02-27T08:00:00Z');
   const due = {
     what: 'cap',
@@ -85,7 +107,9 @@ it('the steps of an accepted plan tell whose they are and by when, until they ar
   for (const step of plan.steps)
     expect(await read<DatedPart>('viewer', `/steps/${step.id}`)).toMatchObject({ due: step.due });
   expect((await findingOf('viewer', id)).due).toEqual(plan.steps.map(({ due }) => due));
+  expect(await overdue('viewer')).toEqual([id]);
   succeeded(await work.report('actionOwner', id, DONE), 200);
+  expect(await overdue('viewer')).toEqual([]);
   expect((await planOf('viewer', id)).steps.map(({ due }) => due?.dueOn)).toEqual([
     undefined,
     '2026-03-31',
@@ -106,6 +130,32 @@ it('several clocks run at once; nothing is due any more once it is withdrawn', a
   expect((await findingOf('ncmc', id)).due).toEqual([]);
 });
 
+it('a reply to a concern is late until it is given, and again after the concern was withdrawn and seen anew', async () => {
+  const { id } = await work.record({ sscCandidate: true });
+  succeeded(await work.move('lead', id, 'issued'), 200);
+  const reply = { agree: true, language: 'en' };
+  const flag = async (sscCandidate: boolean) => {
+    const { version } = await findingOf('lead', id);
+    succeeded(
+      await work.as('lead').patch(`/findings/${id}`, { sscCandidate }, ifMatch(version)),
+      200,
+    );
+  };
+  app.clock.set('2026-01-25T18:59:59Z');
+  expect(await overdue('ncmc')).toEqual([]);
+  app.clock.set('2026-01-25T19:00:00Z');
+  expect(await overdue('ncmc')).toEqual([id]);
+  succeeded(await work.as('ncmc').post(`/findings/${id}/comments`, reply), 201);
+  expect(await overdue('ncmc')).toEqual([]);
+  await flag(false);
+  app.clock.set('2026-02-01T08:00:00Z');
+  await flag(true);
+  app.clock.set('2026-02-16T18:59:59Z');
+  expect(await overdue('ncmc')).toEqual([]);
+  app.clock.set('2026-02-16T19:00:00Z');
+  expect(await overdue('ncmc')).toEqual([id]);
+});
+
 describe('to everybody', () => {
   const WHO: readonly Role[] = [
     'manager',
@@ -122,6 +172,10 @@ describe('to everybody', () => {
     const stages = await inEachState(work);
     await changeMission(app, mission, { endsOn: '2025-12-21' });
     await moveMission(app, mission, 'commenting', 'reported');
+    for (const day of ['2026-02-01', '2026-03-20']) {
+      app.clock.set(`${day}T08:00:00Z`);
+      for (const who of ['lead', 'viewer'] as const) await overdue(who);
+    }
     for (const id of Object.values(stages))
       for (const who of WHO)
         expect({ id, who, due: (await findingOf(who, id)).due }).toEqual({

@@ -19,6 +19,10 @@ export interface AnsweredStep extends Body {
 export interface AnsweredFinding extends Body {
   readonly state: string;
   readonly allowedTransitions: readonly string[];
+  readonly refusedTransitions: readonly {
+    readonly to: string;
+    readonly problem: { readonly code: string; readonly detail: string };
+  }[];
 }
 
 const CRITERIA = ['relevant', 'comprehensive', 'detailed', 'specific', 'realistic', 'consistent'];
@@ -76,10 +80,19 @@ export class PlanWork {
     return (await this.as(who).get<AnsweredPlan>(`/findings/${id}/plan`)).body;
   }
 
-  /** Moves the finding from whatever version it has. */
+  /** Moves the finding from whatever version it has; what it told before of steps that would be refused holds. */
   async move(who: Role, id: string, to: string, reason?: string): Promise<Answer> {
     const { version } = await this.finding(id);
-    return this.as(who).post(`/findings/${id}/transitions`, { to, reason }, ifMatch(version));
+    const before = await this.as(who).get<AnsweredFinding>(`/findings/${id}`);
+    const url = `/findings/${id}/transitions`;
+    const answer = await this.as(who).post(url, { to, reason }, ifMatch(version));
+    if (before.status === 200 && before.body.allowedTransitions.includes(to))
+      expect(before.body.refusedTransitions.filter((one) => one.to === to)).toMatchObject(
+        answer.status === 200 || answer.body.code === 'finding.reason-required'
+          ? []
+          : [{ problem: { code: answer.body.code, detail: answer.body.detail } }],
+      );
+    return answer;
   }
 
   /** A finding that awaits its plan. */

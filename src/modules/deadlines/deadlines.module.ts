@@ -21,6 +21,7 @@ import { ClockedFindings } from './persistence/clocked-findings';
 import { DigestRepository } from './persistence/digest.repository';
 import { DueMaterial } from './persistence/due-material';
 import { NoticeRepository } from './persistence/notice.repository';
+import { OverdueFindings } from './persistence/overdue-findings';
 import { Watchers } from './persistence/watchers';
 
 @Module({
@@ -39,6 +40,7 @@ import { Watchers } from './persistence/watchers';
     ClockRepository,
     ClockedFindings,
     DueMaterial,
+    OverdueFindings,
     NoticeRepository,
     DigestRepository,
     CalendarFeeds,

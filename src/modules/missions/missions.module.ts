@@ -13,6 +13,7 @@ import { ConsultationChecks } from './application/consultation-checks';
 import { ConsultationQueries } from './application/consultation-queries';
 import { CreateMission } from './application/create-mission';
 import { MemberQueries } from './application/member-queries';
+import { DemandedFacts } from './application/demanded-facts';
 import { MembersOfMission } from './application/members-of-mission';
 import { MissionFindings } from './application/mission-findings';
 import { MissionQueries } from './application/mission-queries';
@@ -39,6 +40,7 @@ import { MissionRepository } from './persistence/mission.repository';
     Missions,
     MissionFindings,
     MissionReferences,
+    DemandedFacts,
     MissionQueries,
     CreateMission,
     ChangeMission,

@@ -1,5 +1,11 @@
 import type { SqlValue } from './statements';
 
+/** A condition on rows, with its values. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
+
 /** The part of a query after `where`, put together from those filters that were given. */
 export class Conditions {
   private readonly parts: string[] = [];

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { DomainError, FieldError } from '../../kernel/domain-error';
 
-/** Why one item of many was refused. */
+/** Why one item of many was refused, or a step would be. */
 export class RefusalResponse {
   /** The problem's code. */
   readonly code!: string;
@@ -17,3 +17,8 @@ export const toRefusalResponse = ({ code, message, errors }: DomainError): Refus
   detail: message,
   errors,
 });
+
+/** Steps that would be refused now, each with why. */
+export const toRefusedSteps = <To>(
+  steps: readonly { readonly to: To; readonly refusal: DomainError }[],
+) => steps.map(({ to, refusal }) => ({ to, problem: toRefusalResponse(refusal) }));

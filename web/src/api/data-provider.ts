@@ -4,7 +4,7 @@ import { queryString, type QueryValue } from './query-string';
 import type { List } from './types';
 
 /** Fields that the server decides and no request may carry. */
-const DECIDED = new Set(['id', 'version', 'createdAt', 'allowedTransitions']);
+const DECIDED = new Set(['id', 'version', 'createdAt', 'allowedTransitions', 'refusedTransitions']);
 const MOST_PER_PAGE = 200;
 
 type Values = Readonly<Record<string, unknown>>;

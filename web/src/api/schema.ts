@@ -812,6 +812,23 @@ export interface components {
             /** @description What changed it, in any order; none when left out. */
             readonly amendments?: readonly components["schemas"]["AmendmentRequest"][];
         };
+        readonly RefusalResponse: {
+            /** @description Faults by field, with pointers from the item. */
+            readonly errors: readonly components["schemas"]["FieldError"][];
+            /** @description The problem's code. */
+            readonly code: string;
+            /** @description This case in words. */
+            readonly detail: string;
+        };
+        readonly RefusedMissionStepResponse: {
+            /**
+             * @description Where the step leads.
+             * @enum {string}
+             */
+            readonly to: "planned" | "in-progress" | "commenting" | "reported" | "following-up" | "closed" | "cancelled";
+            /** @description What stands against it. */
+            readonly problem: components["schemas"]["RefusalResponse"];
+        };
         readonly MissionResponse: {
             /** @description UUID. */
             readonly id: string;
@@ -875,6 +892,8 @@ export interface components {
             readonly version: number;
             /** @description What the caller may make of it; what each step demands is checked when it is taken. */
             readonly allowedTransitions: readonly ("planned" | "in-progress" | "commenting" | "reported" | "following-up" | "closed" | "cancelled")[];
+            /** @description Those of them that would be refused as things stand, whatever reason is given. Not part of the version; there when one mission is read. */
+            readonly refusedTransitions?: readonly components["schemas"]["RefusedMissionStepResponse"][];
         };
         readonly CreateMissionRequest: {
             /**
@@ -1376,6 +1395,15 @@ export interface components {
             /** @description The day as of which its text was used. */
             readonly asOf: string;
         };
+        readonly RefusedFindingStepResponse: {
+            /**
+             * @description Where the step leads.
+             * @enum {string}
+             */
+            readonly to: "draft" | "in-progress" | "closed" | "issued" | "cap-due" | "cap-submitted" | "cap-revision-required" | "cap-accepted" | "completion-reported" | "reopened" | "withdrawn";
+            /** @description What stands against it. */
+            readonly problem: components["schemas"]["RefusalResponse"];
+        };
         readonly DutyPersonResponse: {
             /** @description UUID. */
             readonly id: string;
@@ -1494,18 +1522,12 @@ export interface components {
             readonly version: number;
             /** @description The states that the caller may move it to. */
             readonly allowedTransitions: readonly ("draft" | "in-progress" | "closed" | "issued" | "cap-due" | "cap-submitted" | "cap-revision-required" | "cap-accepted" | "completion-reported" | "reopened" | "withdrawn")[];
+            /** @description Those of them that would be refused as things stand, whatever reason is given. Not part of the version; there when one finding is read. */
+            readonly refusedTransitions?: readonly components["schemas"]["RefusedFindingStepResponse"][];
             /** @description What is due of it, its plan and its steps as you ask, the earliest first; none once it is closed or withdrawn. Not part of the version; there when one finding is read, and in lists with `include=due`. */
             readonly due?: readonly components["schemas"]["DueResponse"][];
             /** @description There is a corrective action plan that you may read, if only a draft. Not part of the version; there when one finding is read. */
             readonly hasPlan?: boolean;
-        };
-        readonly RefusalResponse: {
-            /** @description Faults by field, with pointers from the item. */
-            readonly errors: readonly components["schemas"]["FieldError"][];
-            /** @description The problem's code. */
-            readonly code: string;
-            /** @description This case in words. */
-            readonly detail: string;
         };
         readonly BulkItemResponse: {
             /** @description The recorded finding. */

@@ -45,7 +45,11 @@ export function MissionSwitcher() {
           <MenuItem key={id} selected={id === mission?.id} onClick={() => go(id)}>
             <ListItemText
               primary={title}
-              secondary={`${reference} · ${say(`domain.missionStatus.${status}`)}`}
+              secondary={
+                <>
+                  <bdi>{reference}</bdi> · {say(`domain.missionStatus.${status}`)}
+                </>
+              }
               slotProps={{ primary: { dir: 'auto' } }}
             />
           </MenuItem>

@@ -24,6 +24,8 @@ const LOCALES: Readonly<Record<Language, Locale>> = {
 /** How numbers and times are written in a language. */
 export interface Format {
   readonly number: (value: number) => string;
+  /** A number that counts nothing, such as a year or what one types: no thousands are set apart. */
+  readonly digits: (text: string) => string;
   /** A percentage that somebody has set or published: as exactly as they did, with two decimals at most. */
   readonly percent: (value: number | null, decimals?: number) => string;
   /**
@@ -81,6 +83,7 @@ function makeFormat({ numbers, dates, months, month }: Locale): Format {
     locale: numbers,
     list: (items) => list.format(items),
     number: (value) => number.format(value),
+    digits: (text) => text.replace(/\d/g, (digit) => number.format(Number(digit))),
     percent: (value, decimals = 2) =>
       value === null ? NO_VALUE : signed((percents[decimals] ?? number).format(value / 100)),
     figure: (value) => (value === null ? NO_VALUE : signed(figures.format(value / 100))),

@@ -2,6 +2,10 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useFormat, useWords } from '../i18n/use-words';
 
+/** Room for the whole label and the arrow, whatever the language; a letter is about as wide as a digit. */
+const wideEnough = (label: string, width: number): string =>
+  `max(${String(width)}px, calc(${String(label.length)}ch + 64px))`;
+
 interface ChoiceProps {
   readonly label: string;
   readonly value: readonly string[];
@@ -29,7 +33,7 @@ export function Choice(props: ChoiceProps) {
       value={chosen}
       onChange={(event) => onChoose(event.target.value)}
       slotProps={{ select: { renderValue: (one) => wordsOf(String(one)) } }}
-      sx={{ width, m: 0 }}
+      sx={{ width: wideEnough(label, width), m: 0 }}
     >
       <MenuItem value="">{say('ui.all')}</MenuItem>
       {options.map((option) => (

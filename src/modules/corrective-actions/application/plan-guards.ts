@@ -19,13 +19,13 @@ export class PlanGuards implements PlansSource {
     private readonly plans: PlanRepository,
   ) {}
 
-  async assert(tx: Transaction, finding: Finding, guard: PlanGuard): Promise<void> {
-    const whole = await this.desk.get(tx, finding);
+  async assert(scope: Scope, actor: Actor, finding: Finding, guard: PlanGuard): Promise<void> {
+    const whole = await this.desk.get(scope, finding);
     const withoutEvidence =
       guard === 'evidence-attached'
-        ? await this.evidence.stepsWithout(tx, whole.steps)
+        ? await this.evidence.stepsWithout(scope, whole.steps)
         : new Set<string>();
-    PLAN_GUARDS[guard]({ whole, actorId: tx.actor.id, withoutEvidence });
+    PLAN_GUARDS[guard]({ whole, actorId: actor.id, withoutEvidence });
   }
 
   async completionReported(tx: Transaction, finding: Finding): Promise<void> {

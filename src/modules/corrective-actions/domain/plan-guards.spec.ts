@@ -1,8 +1,7 @@
-import { Forbidden } from '../../../kernel/domain-error';
 import type { PlanGuard } from '../../findings';
 import { PLAN_GUARDS, type PlanFacts } from './plan-guards';
 import type { Plan } from './plan';
-import { PlanIncomplete } from './plan.errors';
+import { OwnCompletion, PlanIncomplete } from './plan.errors';
 import type { Step } from './step';
 
 const VERIFIED: Partial<Step> = { state: 'verified', progress: 100, completedOn: '2026-01-01' };
@@ -57,13 +56,13 @@ it.each<[PlanGuard, string, PlanFacts, (new (...args: never[]) => Error) | null]
     'another-person',
     'the same person reported the whole',
     facts([VERIFIED], { completionReportedById: 'me' }),
-    Forbidden,
+    OwnCompletion,
   ],
   [
     'another-person',
     'the same person reported a step',
     facts([{ ...VERIFIED, reportedById: 'me' }]),
-    Forbidden,
+    OwnCompletion,
   ],
   ['work-to-do', 'a step is open', facts([VERIFIED, { state: 'not-started' }]), null],
   ['work-to-do', 'all are verified', facts([VERIFIED]), PlanIncomplete],

@@ -1,8 +1,7 @@
-import { Forbidden } from '../../../kernel/domain-error';
 import type { FaultCode } from '../../../kernel/fault-codes';
 import type { PlanGuard } from '../../findings';
 import type { WholePlan } from './plan';
-import { PlanIncomplete } from './plan.errors';
+import { OwnCompletion, PlanIncomplete } from './plan.errors';
 import type { Step } from './step';
 
 /** What is known when a step in the life of a finding asks something of its plan. */
@@ -48,7 +47,7 @@ export const PLAN_GUARDS: Readonly<Record<PlanGuard, (facts: PlanFacts) => void>
       ...steps.map(({ reportedById }) => reportedById),
     ];
     if (reporters.includes(actorId))
-      throw new Forbidden('You reported the completion; somebody else closes the finding.');
+      throw new OwnCompletion('You reported the completion; somebody else closes the finding.');
   },
   'work-to-do': ({ whole: { steps } }) => {
     if (steps.every(({ state }) => state === 'verified'))

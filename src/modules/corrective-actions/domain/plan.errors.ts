@@ -58,6 +58,11 @@ export class StepLocked extends refusal(
   'step.locked',
   'Nothing is reported on the step now',
 ) {}
+export class OwnCompletion extends refusal(
+  'forbidden',
+  'finding.own-completion',
+  'Nobody closes a finding whose completion they reported',
+) {}
 export class StepOwnReport extends refusal(
   'forbidden',
   'step.own-report',

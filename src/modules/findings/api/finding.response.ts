@@ -1,6 +1,7 @@
 import type { Actor } from '../../../kernel/actor';
 import type { Language } from '../../../kernel/localized-text';
 import { toDueResponse, type DueResponse } from '../../../platform/http/due.response';
+import { toRefusedSteps, type RefusalResponse } from '../../../platform/http/refusal.response';
 import type { ShownFinding } from '../application/finding-queries';
 import type { Finding, ShortcomingDomain } from '../domain/finding';
 import type { FindingKind } from '../domain/finding-kind';
@@ -15,6 +16,14 @@ export class JudgedLawResponse {
   readonly number!: string | null;
   /** The day as of which its text was used. */
   readonly asOf!: string;
+}
+
+/** A step that is yours, and why it would be refused now. */
+export class RefusedFindingStepResponse {
+  /** Where the step leads. */
+  readonly to!: FindingState;
+  /** What stands against it. */
+  readonly problem!: RefusalResponse;
 }
 
 /** What a mission states. */
@@ -69,6 +78,8 @@ export class FindingResponse {
   readonly version!: number;
   /** The states that the caller may move it to. */
   readonly allowedTransitions!: readonly FindingState[];
+  /** Those of them that would be refused as things stand, whatever reason is given. Not part of the version; there when one finding is read. */
+  readonly refusedTransitions?: readonly RefusedFindingStepResponse[];
   /** What is due of it, its plan and its steps as you ask, the earliest first; none once it is closed or withdrawn. Not part of the version; there when one finding is read, and in lists with `include=due`. */
   readonly due?: readonly DueResponse[];
   /** There is a corrective action plan that you may read, if only a draft. Not part of the version; there when one finding is read. */
@@ -86,7 +97,7 @@ export class PersonResponse {
 export function toFindingResponse(
   finding: Finding,
   actor: Actor,
-  { due, hasPlan }: Omit<ShownFinding, 'finding'> = {},
+  { due, hasPlan, refused }: Omit<ShownFinding, 'finding'> = {},
 ): FindingResponse {
   return {
     id: finding.id,
@@ -114,6 +125,7 @@ export function toFindingResponse(
     stateReason: finding.stateReason,
     version: finding.version,
     allowedTransitions: allowedTransitions(actor, finding),
+    ...(refused && { refusedTransitions: toRefusedSteps(refused) }),
     ...(due && { due: due.map(toDueResponse) }),
     ...(hasPlan !== undefined && { hasPlan }),
   };

@@ -53,6 +53,8 @@ export class ListFindingsQuery extends ListQuery {
   @MayBeAbsent() @CalendarDateField() readonly dueFrom?: string;
   /** Due on this day or earlier. */
   @MayBeAbsent() @CalendarDateField() readonly dueTo?: string;
+  /** Those of which something is overdue – their own day, their plan, the reply to a safety concern or a step –, or the others. */
+  @Transform(toBoolean) @MayBeAbsent() @IsBoolean() readonly overdue?: boolean;
   /** What each finding is answered with beside its own fields: `due`, which takes longer. */
   @Transform(toList)
   @MayBeAbsent()

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
 import type { DueItem } from '../../../kernel/due';
+import type { Condition } from '../../../platform/database/conditions';
 import type { Finding } from '../domain/finding';
 import { ENDED_STATES } from '../domain/life-cycle';
 
@@ -11,6 +12,8 @@ export type DuesByFinding = ReadonlyMap<string, readonly DueItem[]>;
 export interface DuesSource {
   /** As far as this person may know; a finding of which nothing is due may be left out. */
   of(actor: Actor, findings: readonly Finding[]): Promise<DuesByFinding>;
+  /** What holds for the row `f` of a finding of which something is overdue; in one mission, or in any. */
+  overdueIn(actor: Actor, missionId: string | undefined): Promise<Condition>;
 }
 
 const isOpen = ({ state }: Finding): boolean => !ENDED_STATES.some((ended) => ended === state);
@@ -28,6 +31,10 @@ export class FindingDues implements DuesSource {
     const open = findings.filter(isOpen);
     if (!this.source || open.length === 0) return new Map();
     return this.source.of(actor, open);
+  }
+
+  async overdueIn(actor: Actor, missionId: string | undefined): Promise<Condition> {
+    return (await this.source?.overdueIn(actor, missionId)) ?? { sql: '1 = 0', values: [] };
   }
 
   /** What is due of one finding, its plan and its steps. */

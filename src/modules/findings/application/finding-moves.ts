@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Transaction } from '../../../platform/database/transaction';
+import type { Actor } from '../../../kernel/actor';
+import { DomainError } from '../../../kernel/domain-error';
+import type { Scope, Transaction } from '../../../platform/database/transaction';
 import { Missions } from '../../missions';
 import type { Finding } from '../domain/finding';
 import { FindingNotReady } from '../domain/finding.errors';
 import { findingMoved } from '../domain/finding.events';
 import type { Guard } from '../domain/life-cycle';
-import { assertMayMove, moved, type Move } from '../domain/move-finding';
+import { assertMayMove, moved, stepsOf, type Move, type RefusedStep } from '../domain/move-finding';
 import { alreadyOpen } from '../domain/record-finding';
 import { FindingRepository } from '../persistence/finding.repository';
 import { FindingPlans } from './finding-plans';
@@ -24,7 +26,7 @@ export class FindingMoves {
   /** The finding after the step, which is not stored yet. Throws what stands against it. */
   async judge(tx: Transaction, before: Finding, move: Move): Promise<Finding> {
     const { guards } = assertMayMove(before, move, tx.actor);
-    for (const guard of guards) await this.assert(tx, before, guard);
+    await this.assertAll(tx, tx.actor, before, guards);
     return moved(before, move.to, move.reason, tx.now);
   }
 
@@ -34,22 +36,42 @@ export class FindingMoves {
     tx.record(findingMoved(before, after));
   }
 
-  private assert(tx: Transaction, finding: Finding, guard: Guard): Promise<void> {
-    if (guard === 'mission-open') return this.assertMissionOpen(tx, finding);
-    if (guard === 'no-other-open') return this.assertNoOtherOpen(tx, finding);
-    return this.plans.assert(tx, finding, guard);
+  /** What stands now against the steps that this person may ask for, beside a reason that they have yet to say. */
+  async refusals(scope: Scope, actor: Actor, finding: Finding): Promise<readonly RefusedStep[]> {
+    const refused: RefusedStep[] = [];
+    for (const { to, guards } of stepsOf(actor, finding))
+      try {
+        await this.assertAll(scope, actor, finding, guards);
+      } catch (refusal) {
+        if (!(refusal instanceof DomainError)) throw refusal;
+        refused.push({ to, refusal });
+      }
+    return refused;
   }
 
-  private async assertMissionOpen(tx: Transaction, { missionId }: Finding): Promise<void> {
-    const { reference, status } = await this.missions.get(tx, missionId);
+  private async assertAll(
+    scope: Scope,
+    actor: Actor,
+    finding: Finding,
+    guards: readonly Guard[],
+  ): Promise<void> {
+    for (const guard of guards) {
+      if (guard === 'mission-open') await this.assertMissionOpen(scope, finding);
+      else if (guard === 'no-other-open') await this.assertNoOtherOpen(scope, finding);
+      else await this.plans.assert(scope, actor, finding, guard);
+    }
+  }
+
+  private async assertMissionOpen(scope: Scope, { missionId }: Finding): Promise<void> {
+    const { reference, status } = await this.missions.get(scope, missionId);
     if (OVER.has(status))
       throw new FindingNotReady(`${reference} is ${status}; nothing is reopened in it.`);
   }
 
-  private async assertNoOtherOpen(tx: Transaction, finding: Finding): Promise<void> {
+  private async assertNoOtherOpen(scope: Scope, finding: Finding): Promise<void> {
     const { missionId, question } = finding;
     if (question === null) return;
-    const other = (await this.findings.openShortfalls(tx, missionId, [question])).get(question);
+    const other = (await this.findings.openShortfalls(scope, missionId, [question])).get(question);
     if (other !== undefined) throw alreadyOpen(question, other);
   }
 }

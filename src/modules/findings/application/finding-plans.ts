@@ -8,7 +8,7 @@ import type { PlanGuard } from '../domain/life-cycle';
 /** What findings need to know of their corrective action plans. The plans know findings, not the other way round, so they bring it. */
 export interface PlansSource {
   /** Throws a refusal where the plan is not as the guard demands. */
-  assert(tx: Transaction, finding: Finding, guard: PlanGuard): Promise<void>;
+  assert(scope: Scope, actor: Actor, finding: Finding, guard: PlanGuard): Promise<void>;
   /** Somebody has reported that all of the plan is done. */
   completionReported(tx: Transaction, finding: Finding): Promise<void>;
   /** Whether there is a plan that this person may read. */
@@ -24,10 +24,10 @@ export class FindingPlans implements PlansSource {
     this.source = source;
   }
 
-  async assert(tx: Transaction, finding: Finding, guard: PlanGuard): Promise<void> {
+  async assert(scope: Scope, actor: Actor, finding: Finding, guard: PlanGuard): Promise<void> {
     if (!this.source)
       throw new FindingNotReady(`${finding.reference} has no corrective action plan.`);
-    await this.source.assert(tx, finding, guard);
+    await this.source.assert(scope, actor, finding, guard);
   }
 
   async completionReported(tx: Transaction, finding: Finding): Promise<void> {

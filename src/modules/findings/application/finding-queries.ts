@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { seesDrafts, type Actor } from '../../../kernel/actor';
 import type { DueItem } from '../../../kernel/due';
 import { joinListing, mapListing, type Listing, type PageRequest } from '../../../kernel/page';
+import type { Condition } from '../../../platform/database/conditions';
 import { Reader } from '../../../platform/database/transaction';
 import { Missions } from '../../missions';
 import type { Comment } from '../domain/comment';
@@ -9,12 +10,14 @@ import type { Finding } from '../domain/finding';
 import type { FindingFilter } from '../domain/finding-filter';
 import { assertMaySee } from '../domain/finding.policy';
 import { FINDING_STATES, type FindingState } from '../domain/life-cycle';
+import type { RefusedStep } from '../domain/move-finding';
 import type { Recommendation } from '../domain/recommendation';
 import { CommentRepository } from '../persistence/comment.repository';
 import { FindingList } from '../persistence/finding-list';
 import { FindingRepository } from '../persistence/finding.repository';
 import { RecommendationRepository } from '../persistence/recommendation.repository';
 import { FindingDues, type DuesByFinding } from './finding-dues';
+import { FindingMoves } from './finding-moves';
 import { FindingPlans } from './finding-plans';
 
 /** A finding, and what else is told of it where that is asked for. */
@@ -22,6 +25,7 @@ export interface ShownFinding {
   readonly finding: Finding;
   readonly due?: readonly DueItem[];
   readonly hasPlan?: boolean;
+  readonly refused?: readonly RefusedStep[];
 }
 
 /** The first findings in one state, and how many are in it. */
@@ -45,6 +49,7 @@ export class FindingQueries {
     private readonly lists: FindingList,
     private readonly dues: FindingDues,
     private readonly plans: FindingPlans,
+    private readonly moves: FindingMoves,
     private readonly comments: CommentRepository,
     private readonly recommendations: RecommendationRepository,
   ) {}
@@ -58,7 +63,9 @@ export class FindingQueries {
   async show(actor: Actor, id: string): Promise<ShownFinding> {
     const finding = await this.get(actor, id);
     const hasPlan = await this.plans.isThereFor(this.reader, actor, finding);
-    return { finding, due: await this.dues.ofOne(actor, finding), hasPlan };
+    const due = await this.dues.ofOne(actor, finding);
+    const refused = await this.moves.refusals(this.reader, actor, finding);
+    return { finding, due, hasPlan, refused };
   }
 
   /** Throws MissionNotFound for a mission that this person may not know of. */
@@ -68,7 +75,7 @@ export class FindingQueries {
     { withDue }: Wanted,
   ): Promise<Listing<ShownFinding>> {
     await this.assertMissionKnown(actor, filter);
-    const found = this.lists.list(actor, filter);
+    const found = this.lists.list(actor, filter, await this.lateBy(actor, filter));
     if (!withDue) return mapListing(found, (finding) => ({ finding }));
     return joinListing(found, async (findings) => {
       const due = await this.dues.of(actor, findings);
@@ -87,10 +94,11 @@ export class FindingQueries {
     { withDue }: Wanted,
   ): Promise<readonly FindingColumn[]> {
     await this.assertMissionKnown(actor, filter);
+    const late = await this.lateBy(actor, filter);
     const states = FINDING_STATES.filter((state) => filter.state?.includes(state) ?? true);
     const columns = await Promise.all(
       states.map(async (state) => {
-        const list = this.lists.list(actor, { ...filter, state: [state] });
+        const list = this.lists.list(actor, { ...filter, state: [state] }, late);
         return { state, page: await list.page(request) };
       }),
     );
@@ -102,6 +110,13 @@ export class FindingQueries {
       total,
       totalIsExact,
     }));
+  }
+
+  private lateBy(
+    actor: Actor,
+    { overdue, missionId }: FindingFilter,
+  ): Promise<Condition> | undefined {
+    return overdue === undefined ? undefined : this.dues.overdueIn(actor, missionId);
   }
 
   private async assertMissionKnown(actor: Actor, { missionId }: FindingFilter): Promise<void> {

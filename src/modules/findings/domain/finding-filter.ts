@@ -15,5 +15,6 @@ export interface FindingFilter {
   readonly sscCandidate?: boolean;
   readonly dueFrom?: string;
   readonly dueTo?: string;
+  readonly overdue?: boolean;
   readonly q?: string;
 }

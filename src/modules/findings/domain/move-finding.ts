@@ -1,5 +1,5 @@
 import { coversArea, type Actor } from '../../../kernel/actor';
-import { Forbidden } from '../../../kernel/domain-error';
+import { Forbidden, type DomainError } from '../../../kernel/domain-error';
 import { nextVersion } from '../../../kernel/version';
 import type { Finding } from './finding';
 import { FindingReasonRequired, FindingTransitionRefused } from './finding.errors';
@@ -12,10 +12,19 @@ import {
 } from './life-cycle';
 
 /** The steps that this person may ask for with this finding now. */
-export function allowedTransitions(actor: Actor, finding: Finding): readonly FindingState[] {
+export function stepsOf(actor: Actor, finding: Finding): readonly Transition[] {
   const membership = actor.memberships.get(finding.missionId);
   if (!membership || !coversArea(membership, finding.area)) return [];
-  return transitionsFrom(finding.state, finding.kind, membership.role).map(({ to }) => to);
+  return transitionsFrom(finding.state, finding.kind, membership.role);
+}
+
+export const allowedTransitions = (actor: Actor, finding: Finding): readonly FindingState[] =>
+  stepsOf(actor, finding).map(({ to }) => to);
+
+/** A step that somebody may ask for, and what stands against it now. */
+export interface RefusedStep {
+  readonly to: FindingState;
+  readonly refusal: DomainError;
 }
 
 /** A step that somebody takes: by asking for it, or by what they do to the plan. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { seesDrafts, type Actor } from '../../../kernel/actor';
 import type { Listing } from '../../../kernel/page';
-import { Conditions } from '../../../platform/database/conditions';
+import { Conditions, type Condition } from '../../../platform/database/conditions';
 import { listing, type ListShape } from '../../../platform/database/listing';
 import { containing, containsText } from '../../../platform/database/sql';
 import { Reader, type Scope } from '../../../platform/database/transaction';
@@ -34,10 +34,13 @@ const SHAPE: ListShape<FindingRow, Finding> = {
 export class FindingList {
   constructor(private readonly reader: Reader) {}
 
-  list(actor: Actor, filter: FindingFilter): Listing<Finding> {
+  /** `late` is what holds for a finding of which something is overdue, where the filter asks for that. */
+  list(actor: Actor, filter: FindingFilter, late?: Condition): Listing<Finding> {
     const conditions = new Conditions();
     addVisible(conditions, actor, filter.missionId);
     addFilter(conditions, this.reader, filter);
+    if (late)
+      conditions.add(`(${late.sql}) is ${filter.overdue ? '' : 'not '}true`, ...late.values);
     return listing(this.reader, SHAPE, conditions, filter.missionId);
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../../../kernel/actor';
-import { allowedTransitions } from '../domain/life-cycle';
+import { toRefusedSteps, type RefusalResponse } from '../../../platform/http/refusal.response';
+import { allowedTransitions, type RefusedStep } from '../domain/life-cycle';
 import {
   trackOf,
   type Mission,
@@ -7,6 +8,14 @@ import {
   type MissionStatus,
   type Track,
 } from '../domain/mission';
+
+/** A step that is yours, and why it would be refused now. */
+export class RefusedMissionStepResponse {
+  /** Where the step leads. */
+  readonly to!: MissionStatus;
+  /** What stands against it. */
+  readonly problem!: RefusalResponse;
+}
 
 /** An activity that assesses questions in a State. */
 export class MissionResponse {
@@ -54,11 +63,17 @@ export class MissionResponse {
   readonly version!: number;
   /** What the caller may make of it; what each step demands is checked when it is taken. */
   readonly allowedTransitions!: readonly MissionStatus[];
+  /** Those of them that would be refused as things stand, whatever reason is given. Not part of the version; there when one mission is read. */
+  readonly refusedTransitions?: readonly RefusedMissionStepResponse[];
 }
 
 const text = (instant: Date | null): string | null => instant?.toISOString() ?? null;
 
-export function toMissionResponse(mission: Mission, actor: Actor): MissionResponse {
+export function toMissionResponse(
+  mission: Mission,
+  actor: Actor,
+  refused?: readonly RefusedStep[],
+): MissionResponse {
   return {
     id: mission.id,
     reference: mission.reference,
@@ -82,6 +97,7 @@ export function toMissionResponse(mission: Mission, actor: Actor): MissionRespon
     createdAt: mission.createdAt.toISOString(),
     version: mission.version,
     allowedTransitions: allowedTransitions(mission.status, actor.memberships.get(mission.id)),
+    ...(refused && { refusedTransitions: toRefusedSteps(refused) }),
   };
 }
 

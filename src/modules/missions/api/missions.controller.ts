@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
@@ -43,11 +43,13 @@ export class MissionsController {
     return toMissionResponse(await this.createMission.execute(actor, request), actor);
   }
 
-  /** One mission, with the steps that you may take. */
+  /** One mission, with the steps that you may take, and what stands against them. */
   @Get(':id')
   @Requires('missions:read')
+  @Header('cache-control', 'no-store')
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<MissionResponse> {
-    return toMissionResponse(await this.queries.get(actor, id), actor);
+    const { mission, refused } = await this.queries.show(actor, id);
+    return toMissionResponse(mission, actor, refused);
   }
 
   /** Changes what is said of a mission; what is left out stays. */

@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
 import { assertCurrent } from '../../../platform/database/stale';
-import type { Transaction } from '../../../platform/database/transaction';
 import { UnitOfWork } from '../../../platform/database/unit-of-work';
-import { Memberships } from '../../identity';
-import { assertMayMove, moveMission, type MissionFacts } from '../domain/life-cycle';
+import { assertMayMove, moveMission } from '../domain/life-cycle';
 import { missionMoved, type Mission, type MissionStatus } from '../domain/mission';
 import { assertMember } from '../domain/mission.policy';
 import { MissionRepository } from '../persistence/mission.repository';
-import { MissionFindings } from './mission-findings';
+import { DemandedFacts } from './demanded-facts';
 import { Missions } from './missions';
 
 export interface MoveMissionCommand {
@@ -22,8 +20,7 @@ export class MoveMission {
     private readonly unitOfWork: UnitOfWork,
     private readonly missions: Missions,
     private readonly repository: MissionRepository,
-    private readonly memberships: Memberships,
-    private readonly findings: MissionFindings,
+    private readonly facts: DemandedFacts,
   ) {}
 
   execute(
@@ -37,17 +34,11 @@ export class MoveMission {
       const membership = assertMember(actor, mission);
       await assertCurrent(tx, { ...mission, kind: 'mission' }, version);
       const transition = assertMayMove(mission, to, membership);
-      const facts = await this.factsOf(tx, id, reason);
-      const moved = moveMission(mission, transition, facts, tx.now);
+      const facts = await this.facts.read(tx, id, [transition]);
+      const moved = moveMission(mission, transition, { ...facts, reason }, tx.now);
       const stored = await this.repository.update(tx, moved, version);
       tx.record(missionMoved(mission, stored));
       return stored;
     });
-  }
-
-  private async factsOf(tx: Transaction, id: string, reason: string | null): Promise<MissionFacts> {
-    const members = await this.memberships.list(tx, id);
-    const openFindings = await this.findings.countOpen(tx, id);
-    return { roles: members.map(({ role }) => role), openFindings, reason };
   }
 }

@@ -1,5 +1,5 @@
 import type { Membership, MissionRole } from '../../../kernel/actor';
-import { Forbidden } from '../../../kernel/domain-error';
+import { DomainError, Forbidden } from '../../../kernel/domain-error';
 import type { Mission, MissionStatus } from './mission';
 import {
   MissionHasOpenFindings,
@@ -39,16 +39,21 @@ export interface MissionFacts {
   readonly reason: string | null;
 }
 
-/** Where this member may take the mission from here. What a step demands is checked when it is taken. */
-export function allowedTransitions(
+/** Where this member may take the mission from here. */
+export function stepsOf(
   status: MissionStatus,
   membership: Membership | undefined,
-): readonly MissionStatus[] {
+): readonly MissionTransition[] {
   if (!membership) return [];
   return MISSION_TRANSITIONS.filter(
     ({ from, by }) => from === status && by.includes(membership.role),
-  ).map(({ to }) => to);
+  );
 }
+
+export const allowedTransitions = (
+  status: MissionStatus,
+  membership: Membership | undefined,
+): readonly MissionStatus[] => stepsOf(status, membership).map(({ to }) => to);
 
 /** The step from what the mission is, if this member may take it. */
 export function assertMayMove(
@@ -94,14 +99,46 @@ const CHECKS: Record<Demand, (mission: Mission, facts: MissionFacts) => void> = 
   },
 };
 
+/** A step that somebody may take, and what stands against it now. */
+export interface RefusedStep {
+  readonly to: MissionStatus;
+  readonly refusal: DomainError;
+}
+
+/** What stands now against some steps, beside a reason that somebody has yet to say. */
+export function refusedSteps(
+  mission: Mission,
+  steps: readonly MissionTransition[],
+  facts: Omit<MissionFacts, 'reason'>,
+): readonly RefusedStep[] {
+  return steps.flatMap((step): readonly RefusedStep[] => {
+    try {
+      assertDemands(mission, step, { ...facts, reason: '' });
+      return [];
+    } catch (refusal) {
+      if (!(refusal instanceof DomainError)) throw refusal;
+      return [{ to: step.to, refusal }];
+    }
+  });
+}
+
+function assertDemands(
+  mission: Mission,
+  { demands }: MissionTransition,
+  facts: MissionFacts,
+): void {
+  for (const demand of demands) CHECKS[demand](mission, facts);
+}
+
 /** The mission after the step, when all that the step demands is there. */
 export function moveMission(
   mission: Mission,
-  { to, demands }: MissionTransition,
+  step: MissionTransition,
   facts: MissionFacts,
   now: Date,
 ): Mission {
-  for (const demand of demands) CHECKS[demand](mission, facts);
+  assertDemands(mission, step, facts);
+  const { to } = step;
   return {
     ...mission,
     status: to,

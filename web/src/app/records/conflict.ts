@@ -11,7 +11,7 @@ export interface Difference {
 
 /** Never shown, not even to the one who typed it. */
 const SECRET = 'password';
-const DECIDED = new Set(['id', 'version', 'createdAt', 'allowedTransitions']);
+const DECIDED = new Set(['id', 'version', 'createdAt', 'allowedTransitions', 'refusedTransitions']);
 
 const differ = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) !== JSON.stringify(other ?? null);

@@ -26,6 +26,13 @@ export function useValueText(): ValueText {
       const word = NAME_GROUPS.map((group) => `${group}.${field}`).find(isWord);
       return word === undefined ? (NAMES[field] ?? field) : translate(word);
     };
+    /** Where in a plan: in which step, or in which of its own fields. */
+    const placeOf = (pointer: string) => {
+      const [, part = '', index] = pointer.split('/');
+      return index === undefined
+        ? nameOf(part)
+        : say('domain.dueDay.step', { position: format.number(Number(index) + 1) });
+    };
     const speech: Speech = {
       ...format,
       nameOf,
@@ -33,6 +40,7 @@ export function useValueText(): ValueText {
       andMore: (count) => say('records.andMore', { count: format.number(count) }),
       wordOf: (field, value) => {
         if (field === 'language') return NAMES[value];
+        if (field === 'pointer') return placeOf(value);
         const word = wordOfValue(field, value, isWord);
         return word && translate(word);
       },

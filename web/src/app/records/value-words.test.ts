@@ -20,6 +20,11 @@ describe('values out of a known list', () => {
     ['scope', 'overall', 'administration.overall'],
     ['rating', 'fully', 'plans.rate.fully'],
     ['side', 'auditing', 'journal.sides.auditing'],
+    ['judgement', 'not-met', 'journal.judgements.not-met'],
+    ['report', 'plans', 'reports.names.plans'],
+    ['classification', 'official-use', 'reports.classifications.official-use'],
+    ['code', 'step.no-date', 'plans.warn.noDate'],
+    ['code', 'TJ', undefined],
     ['title', 'viewer', undefined],
     ['status', null, undefined],
   ])('%s %s: %s', (field, value, word) => {

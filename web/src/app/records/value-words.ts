@@ -18,9 +18,17 @@ const GROUPS = {
   shortcomingDomain: ['domain.shortcoming'],
   confidentiality: ['evidence.confidentiality'],
   side: ['journal.sides'],
+  judgement: ['journal.judgements'],
+  report: ['reports.names'],
+  classification: ['reports.classifications'],
+  code: ['plans.warn'],
 } as const;
 
 const isGrouped = (field: string): field is keyof typeof GROUPS => field in GROUPS;
+
+/** The code of a warning names what it is about before it names itself: `step.no-date`. */
+const nameIn = (value: string): string =>
+  value.replace(/^\w+\./, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 /** Where the word for a value out of a known list stands, such as that of a status; undefined for free values. */
 export function wordOfValue(
@@ -29,5 +37,6 @@ export function wordOfValue(
   isWord: (key: string) => boolean,
 ): string | undefined {
   if (typeof value !== 'string' || !isGrouped(field)) return undefined;
-  return GROUPS[field].map((group) => `${group}.${value}`).find(isWord);
+  const name = field === 'code' ? nameIn(value) : value;
+  return GROUPS[field].map((group) => `${group}.${name}`).find(isWord);
 }

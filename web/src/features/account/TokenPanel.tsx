@@ -1,5 +1,6 @@
 import AddOutlined from '@mui/icons-material/AddOutlined';
 import Button from '@mui/material/Button';
+import Chip from '@mui/material/Chip';
 import { useState } from 'react';
 import { AutocompleteArrayInput, DataTable, useRecordContext, type RaRecord } from 'react-admin';
 import type { Schemas } from '../../api/types';
@@ -14,6 +15,8 @@ import { SecretDialog } from './SecretDialog';
 type Token = Schemas['TokenResponse'];
 
 const RESOURCE = 'me/tokens';
+/** Of `2026-03-31`: the server counts the days of a token in UTC. */
+const DAY_LENGTH = 10;
 
 /** What programs sign in with in one's name. */
 export function TokenPanel() {
@@ -69,7 +72,14 @@ function useColumns() {
       key="expires"
       source="expiresOn"
       label={say('account.expiresOn')}
-      render={({ expiresOn }: Token) => day(expiresOn)}
+      render={({ expiresOn }: Token) => (
+        <>
+          {day(expiresOn)}{' '}
+          {expiresOn < new Date().toISOString().slice(0, DAY_LENGTH) && (
+            <Chip color="error" variant="outlined" label={say('account.expired')} />
+          )}
+        </>
+      )}
     />,
     <DataTable.Col
       key="created"

@@ -39,7 +39,7 @@ export function UserFields({ isNew }: { readonly isNew: boolean }) {
           isNew ? 'administration.users.passwordHelp' : 'administration.users.newPasswordHelp',
         )}
         isRequired={isNew}
-        validate={minLength(SHORTEST_PASSWORD)}
+        validate={minLength(SHORTEST_PASSWORD, say('account.short'))}
       />
       <ChoiceInput
         source="language"

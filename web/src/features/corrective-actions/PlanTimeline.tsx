@@ -77,6 +77,7 @@ interface MarkProps {
 }
 
 function Mark({ line, day, word, colour, isLower = false }: MarkProps) {
+  const { colours } = useTheme();
   const place = line.placeOf(day);
   return (
     <Box
@@ -97,6 +98,10 @@ function Mark({ line, day, word, colour, isLower = false }: MarkProps) {
           top: isLower ? 16 : 0,
           whiteSpace: 'nowrap',
           color: colour,
+          // The line of another day goes behind the word.
+          zIndex: 1,
+          px: 0.25,
+          backgroundColor: colours.raised,
           ...(place > 50 ? { insetInlineEnd: 4 } : { insetInlineStart: 4 }),
         }}
       >

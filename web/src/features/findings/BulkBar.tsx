@@ -12,6 +12,10 @@ import { moveFindings, useRefresh, type Moved } from './use-findings';
 /** The steps that make sense for many at once: no reason is needed, and nothing is judged. */
 const AT_ONCE = ['issued', 'cap-due'] as const satisfies FindingState[];
 
+/** Whether there is anything that this person could do with it among others. */
+export const isForBulk = ({ allowedTransitions }: Finding): boolean =>
+  AT_ONCE.some((to) => allowedTransitions.includes(to));
+
 interface BulkBarProps {
   readonly findings: readonly Finding[];
   readonly onDone: () => void;

@@ -57,6 +57,7 @@ export function CommentForm({ finding }: { readonly finding: Finding }) {
         minRows={2}
         maxRows={12}
         label={say(isAuditor ? 'findings.comment' : 'findings.stateComment')}
+        helperText={isAuditor ? undefined : say('findings.stateCommentHelp')}
         value={values.text}
         onChange={(event) => change({ text: event.target.value })}
         slotProps={{ htmlInput: { dir: 'auto' } }}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { missionPath } from '../../app/mission-address';
+import { Refusals } from '../../app/Refusals';
 import { TextDialog } from '../../app/TextDialog';
 import { useWords } from '../../i18n/use-words';
 import { Panel } from '../../ui/Panel';
@@ -48,6 +49,8 @@ export function FindingActions({ finding }: { readonly finding: Finding }) {
               key={one.to}
               variant={one.isUsual ? 'contained' : 'outlined'}
               color={one.isUsual ? 'primary' : 'error'}
+              disabled={one.refusal !== null}
+              aria-describedby={one.refusal ? refusedId(one) : undefined}
               onClick={() => setAct(one)}
             >
               {say(one.word)}
@@ -64,6 +67,11 @@ export function FindingActions({ finding }: { readonly finding: Finding }) {
             </Button>
           )}
         </Box>
+        <Refusals
+          acts={acts.flatMap((one) =>
+            one.refusal ? [{ id: refusedId(one), act: say(one.word), refusal: one.refusal }] : [],
+          )}
+        />
       </Box>
       {act && (
         <TextDialog
@@ -80,3 +88,5 @@ export function FindingActions({ finding }: { readonly finding: Finding }) {
     </Panel>
   );
 }
+
+const refusedId = ({ to }: Act): string => `refused-${to}`;

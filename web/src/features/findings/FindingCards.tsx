@@ -10,20 +10,22 @@ import { DueDay, FindingCell } from './FindingCell';
 import type { RowsProps } from './FindingTable';
 
 /** The findings one under the other, where the screen is narrow. */
-export function FindingCards({ findings, chosen, onToggle, linkTo }: RowsProps) {
+export function FindingCards({ findings, chosen, onToggle, isChoosing, linkTo }: RowsProps) {
   const say = useWords();
   return (
     <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1 }}>
       {findings.map((finding) => (
         <Box component="li" key={finding.id} sx={{ display: 'flex', alignItems: 'flex-start' }}>
-          <Checkbox
-            checked={chosen.has(finding.id)}
-            onChange={() => onToggle(finding.id)}
-            slotProps={{
-              input: { 'aria-label': say('findings.select', { name: finding.reference }) },
-            }}
-            sx={{ marginInlineStart: -1 }}
-          />
+          {isChoosing && (
+            <Checkbox
+              checked={chosen.has(finding.id)}
+              onChange={() => onToggle(finding.id)}
+              slotProps={{
+                input: { 'aria-label': say('findings.select', { name: finding.reference }) },
+              }}
+              sx={{ marginInlineStart: -1 }}
+            />
+          )}
           <Box sx={{ flex: 1, minWidth: 0 }}>
             <FindingCard finding={finding} to={linkTo(finding)} hasState />
           </Box>

@@ -100,13 +100,10 @@ function Day({ dueOn, overdueDays }: Pick<Due, 'dueOn' | 'overdueDays'>) {
       <Box component="span" sx={WORDS}>
         {day(dueOn)}
       </Box>{' '}
-      ·{' '}
-      <Box component="span" sx={WORDS}>
-        {say('domain.dueDay.overdueBy', { smart_count: overdueDays, count })}
-      </Box>
+      · {say('domain.dueDay.overdueBy', { smart_count: overdueDays, count })}
     </Box>
   );
 }
 
-/** A line breaks between these, not within. */
+/** A day stays in one line. */
 const WORDS = { whiteSpace: 'nowrap' } as const;

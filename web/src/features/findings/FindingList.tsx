@@ -13,7 +13,7 @@ import { useMission } from '../../app/MissionFrame';
 import { FailedPage } from '../../app/pages';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { EmptyState } from '../../ui/EmptyState';
-import { BulkBar } from './BulkBar';
+import { BulkBar, isForBulk } from './BulkBar';
 import { ColumnChoice } from './ColumnChoice';
 import { keepColumns, readColumns, type Column } from './columns';
 import { isFiltered, pagePath, PAGE_SIZES, type Filters } from './filters';
@@ -53,7 +53,8 @@ export function FindingList({ filters, linkTo }: FindingListProps) {
     setColumns(next);
   };
   const selected = items.filter((finding) => chosen.has(finding.id));
-  const rows = { findings: items, chosen, onToggle: toggle, linkTo };
+  const isChoosing = items.some(isForBulk);
+  const rows = { findings: items, chosen, onToggle: toggle, isChoosing, linkTo };
   return (
     <Box aria-busy={isPlaceholderData} sx={{ opacity: isPlaceholderData ? 0.6 : 1 }}>
       {selected.length > 0 && <BulkBar findings={selected} onDone={() => setChosen(new Set())} />}

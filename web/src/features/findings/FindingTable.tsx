@@ -19,6 +19,8 @@ export interface RowsProps {
   readonly findings: readonly Finding[];
   readonly chosen: ReadonlySet<string>;
   readonly onToggle: (id: string) => void;
+  /** Whether there is anything to be done with those that are chosen. */
+  readonly isChoosing: boolean;
   readonly linkTo: (finding: Finding) => string;
 }
 
@@ -31,7 +33,7 @@ interface FindingTableProps extends RowsProps {
 
 /** The findings in rows, where the screen is wide enough for them. */
 export function FindingTable(props: FindingTableProps) {
-  const { findings, columns, chosen, onToggle, linkTo } = props;
+  const { findings, columns, chosen, onToggle, isChoosing, linkTo } = props;
   const say = useWords();
   const drawn = useDeferredValue(findings, findings.slice(0, IN_SIGHT));
   return (
@@ -41,15 +43,17 @@ export function FindingTable(props: FindingTableProps) {
         <TableBody>
           {drawn.map((finding) => (
             <TableRow key={finding.id} hover selected={chosen.has(finding.id)}>
-              <TableCell padding="checkbox">
-                <Checkbox
-                  checked={chosen.has(finding.id)}
-                  onChange={() => onToggle(finding.id)}
-                  slotProps={{
-                    input: { 'aria-label': say('findings.select', { name: finding.reference }) },
-                  }}
-                />
-              </TableCell>
+              {isChoosing && (
+                <TableCell padding="checkbox">
+                  <Checkbox
+                    checked={chosen.has(finding.id)}
+                    onChange={() => onToggle(finding.id)}
+                    slotProps={{
+                      input: { 'aria-label': say('findings.select', { name: finding.reference }) },
+                    }}
+                  />
+                </TableCell>
+              )}
               {columns.map((column) => (
                 <TableCell key={column} sx={CELL[column]}>
                   {column === 'title' ? (
@@ -70,20 +74,22 @@ export function FindingTable(props: FindingTableProps) {
 }
 
 function Head(props: FindingTableProps) {
-  const { findings, columns, chosen, sort, onSort, onToggleAll } = props;
+  const { findings, columns, chosen, sort, isChoosing, onSort, onToggleAll } = props;
   const say = useWords();
   const isAll = findings.length > 0 && findings.every(({ id }) => chosen.has(id));
   return (
     <TableHead>
       <TableRow>
-        <TableCell padding="checkbox">
-          <Checkbox
-            checked={isAll}
-            indeterminate={!isAll && chosen.size > 0}
-            onChange={() => onToggleAll(!isAll)}
-            slotProps={{ input: { 'aria-label': say('findings.selectAll') } }}
-          />
-        </TableCell>
+        {isChoosing && (
+          <TableCell padding="checkbox">
+            <Checkbox
+              checked={isAll}
+              indeterminate={!isAll && chosen.size > 0}
+              onChange={() => onToggleAll(!isAll)}
+              slotProps={{ input: { 'aria-label': say('findings.selectAll') } }}
+            />
+          </TableCell>
+        )}
         {columns.map((column) => {
           const isSorted = sort.replace('-', '') === column;
           const direction = sort.startsWith('-') ? 'desc' : 'asc';
@@ -111,7 +117,7 @@ function Head(props: FindingTableProps) {
 const IN_SIGHT = 12;
 const TITLE = { fontWeight: 600, display: 'block' } as const;
 const CELL: Readonly<Partial<Record<Column, object>>> = {
-  title: { minWidth: 260 },
+  title: { minWidth: 200 },
   reference: { whiteSpace: 'nowrap' },
   dueOn: { minWidth: 140 },
   criticalElement: { whiteSpace: 'nowrap' },

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../app/Refusals';
 import type { WordKey } from '../../i18n/use-words';
 import type { Finding, FindingState } from './finding';
 
@@ -9,6 +10,8 @@ export interface Act {
   readonly needsReason: boolean;
   /** The one that usually comes next. */
   readonly isUsual: boolean;
+  /** Why the server would refuse it as things stand. */
+  readonly refusal: Refusal | null;
 }
 
 const NEEDS_REASON: ReadonlySet<string> = new Set([
@@ -30,7 +33,8 @@ function nameOf(from: FindingState, to: FindingState): Name | 'refused' | 'resum
 export function actsOn({
   state,
   allowedTransitions,
-}: Pick<Finding, 'state' | 'allowedTransitions'>) {
+  refusedTransitions = [],
+}: Pick<Finding, 'state' | 'allowedTransitions' | 'refusedTransitions'>) {
   const acts = allowedTransitions.map((to): Act => {
     const name = nameOf(state, to);
     return {
@@ -38,6 +42,7 @@ export function actsOn({
       word: `findings.act.${name}`,
       help: `findings.actHelp.${name}`,
       needsReason: NEEDS_REASON.has(`${state} ${to}`),
+      refusal: refusedTransitions.find((one) => one.to === to)?.problem ?? null,
       isUsual: name !== 'withdrawn' && name !== 'refused' && name !== 'reopened',
     };
   });

@@ -56,9 +56,9 @@ export const isFiltered = ({ q, area, criticalElement, state, kind, ...others }:
   others.due !== null ||
   others.ssc;
 
-/** The days that a wish means today; what has ended is never overdue. */
-function dueDays(due: Due | null, today: string) {
-  if (due === 'overdue') return { dueFrom: FIRST_DAY, dueTo: addDays(today, -1) };
+/** What a wish means today. What is overdue of a finding, its plan and its steps the server knows. */
+function dueWish(due: Due | null, today: string) {
+  if (due === 'overdue') return { overdue: true };
   if (due === 'soon') return { dueFrom: today, dueTo: addDays(today, SOON_DAYS) };
   return due === 'dated' ? { dueFrom: FIRST_DAY, dueTo: LAST_DAY } : {};
 }
@@ -66,8 +66,7 @@ function dueDays(due: Due | null, today: string) {
 /** What the server is asked for. */
 export function findingsQuery(missionId: string, filters: Filters, today: string) {
   const { q, area, criticalElement, kind, question, due, ssc } = filters;
-  const isOpenOnly = due === 'overdue' || due === 'soon';
-  const state = filters.state.length === 0 && isOpenOnly ? OPEN_STATES : filters.state;
+  const state = filters.state.length === 0 && due === 'soon' ? OPEN_STATES : filters.state;
   return {
     missionId,
     q: searchedWords(q),
@@ -77,7 +76,7 @@ export function findingsQuery(missionId: string, filters: Filters, today: string
     kind,
     question,
     sscCandidate: ssc ? true : null,
-    ...dueDays(due, today),
+    ...dueWish(due, today),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../app/Refusals';
 import type { Due } from '../../app/DueLine';
 import type { Language } from '../../i18n/languages';
 import type { Person } from '../../api/types';
@@ -57,6 +58,8 @@ export interface Finding {
   readonly stateReason: string | null;
   readonly version: number;
   readonly allowedTransitions: readonly FindingState[];
+  /** What would be refused of these as things stand; told when one finding is read. */
+  readonly refusedTransitions?: readonly { readonly to: FindingState; readonly problem: Refusal }[];
   /** There when it was read by itself, or in a list that asks for it. */
   readonly due?: readonly Due[];
 }

@@ -36,17 +36,14 @@ describe('filters of findings', () => {
     );
   });
 
-  it('looks for what is overdue among what is open only', () => {
-    const query = findingsQuery('m', filters('due=overdue'), TODAY);
-    expect(query).toMatchObject({ dueTo: '2026-03-30' });
-    expect(query.state).not.toContain('closed');
-    expect(findingsQuery('m', filters('due=overdue&state=closed'), TODAY).state).toEqual([
-      'closed',
-    ]);
-    expect(findingsQuery('m', filters('due=soon'), TODAY)).toMatchObject({
-      dueFrom: TODAY,
-      dueTo: '2026-04-30',
-    });
+  it('asks the server what is overdue, and for what is due soon among what is open only', () => {
+    const query = findingsQuery('m', filters('due=overdue&state=issued'), TODAY);
+    expect(query).toMatchObject({ overdue: true, state: ['issued'] });
+    expect(query).not.toHaveProperty('dueTo');
+    const soon = findingsQuery('m', filters('due=soon'), TODAY);
+    expect(soon).toMatchObject({ dueFrom: TODAY, dueTo: '2026-04-30' });
+    expect(soon.state).not.toContain('closed');
+    expect(findingsQuery('m', filters('due=soon&state=closed'), TODAY).state).toEqual(['closed']);
   });
 
   it.each([

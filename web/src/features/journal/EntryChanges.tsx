@@ -24,9 +24,7 @@ export function EntryChanges({ entry, most = Infinity }: EntryChangesProps) {
           <Box key={change.field} sx={{ display: 'contents' }}>
             <dt>{words.field(change.field, entry.subjectKind)}</dt>
             <dd>
-              <bdi>
-                <Change change={change} />
-              </bdi>
+              <Change change={change} />
             </dd>
           </Box>
         ))}
@@ -36,6 +34,7 @@ export function EntryChanges({ entry, most = Infinity }: EntryChangesProps) {
   );
 }
 
+/** Each value by itself: numbers and Latin words do not turn the arrow between them round. */
 function Change({ change }: { readonly change: FieldChange }) {
   const { value } = useEntryWords();
   const { language } = useLanguage();
@@ -45,12 +44,16 @@ function Change({ change }: { readonly change: FieldChange }) {
       {'from' in change && !isNothing(change.from) && (
         <>
           <Box component="del" sx={{ color: 'text.secondary' }}>
-            <NamedText text={read(change.from)} />
+            <bdi>
+              <NamedText text={read(change.from)} />
+            </bdi>
           </Box>
           {directionOf(language) === 'rtl' ? ' ← ' : ' → '}
         </>
       )}
-      <NamedText text={read(change.to)} />
+      <bdi>
+        <NamedText text={read(change.to)} />
+      </bdi>
     </>
   );
 }

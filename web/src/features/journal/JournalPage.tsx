@@ -96,7 +96,14 @@ function useColumns(show: (subject: string) => void) {
       source="occurredAt"
       label={say('journal.at')}
       sx={{ whiteSpace: { sm: 'nowrap' } }}
-      render={({ occurredAt }: JournalEntry) => instant(occurredAt)}
+      render={(entry: JournalEntry) => (
+        <>
+          {instant(entry.occurredAt)}
+          <Box component="bdi" sx={WITHOUT_COLUMN}>
+            {words.actor(entry)}
+          </Box>
+        </>
+      )}
     />,
     <DataTable.Col
       key="actor"
@@ -130,6 +137,9 @@ function useColumns(show: (subject: string) => void) {
     />,
   ];
 }
+
+/** Who acted stands under the time where its column has no room. */
+const WITHOUT_COLUMN = { display: { xs: 'block', sm: 'none' }, fontWeight: 600 } as const;
 
 /** What the entries of this page of the list tell of each other. */
 function OnThisPage({ children }: PropsWithChildren) {

@@ -16,6 +16,8 @@ describe('words of the journal', () => {
     ['state', 'step', 'status'],
     ['state', 'mission', 'state'],
     ['title', 'finding', 'title'],
+    ['asOf', 'mission', 'reportAsOf'],
+    ['due-soon', 'mission', 'dueSoonDays'],
   ])('%s of a %s is called %s', (field, kind, name) => {
     expect(fieldOfKind(field, kind)).toBe(name);
   });

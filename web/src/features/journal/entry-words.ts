@@ -26,9 +26,22 @@ export const SYSTEM = '00000000-0000-7000-8000-000000000000';
 /** Things that go through states of their own; elsewhere the field says a State of the world. */
 const WITH_STATES = new Set(['finding', 'plan', 'step']);
 
+/** Of a mission: until when a report counts, and its clocks by their codes. */
+const OF_A_MISSION: Readonly<Record<string, string>> = {
+  asOf: 'reportAsOf',
+  'draft-report': 'draftReportDays',
+  'state-comments': 'stateCommentsDays',
+  'final-report': 'finalReportDays',
+  cap: 'capDays',
+  'ssc-reply': 'sscReplyDays',
+  'due-soon': 'dueSoonDays',
+};
+
 /** Under which name a field of a kind of subject is known. */
-export const fieldOfKind = (field: string, kind: string): string =>
-  field === 'state' && WITH_STATES.has(kind) ? 'status' : field;
+export function fieldOfKind(field: string, kind: string): string {
+  if (field === 'state' && WITH_STATES.has(kind)) return 'status';
+  return (kind === 'mission' ? OF_A_MISSION[field] : undefined) ?? field;
+}
 
 /** Every type that has words, for choosing among them. */
 export const KNOWN_TYPES: readonly string[] = [...TYPES].sort();

@@ -10,6 +10,7 @@ import type { Mission, Schemas } from '../../api/types';
 import { FailedPage } from '../../app/pages';
 import { useMembership } from '../../app/person';
 import { useProblemWords } from '../../app/problem-words';
+import { latinDigits } from '../../i18n/latin-digits';
 import { useFormat, useWords } from '../../i18n/use-words';
 import { Facts } from '../../ui/Facts';
 import { Panel } from '../../ui/Panel';
@@ -51,6 +52,9 @@ export function ClocksPanel({ mission }: { readonly mission: Mission }) {
   );
 }
 
+/** In any script that the screens are written in. */
+const DIGITS = '[0-9۰-۹٠-٩]{1,4}';
+
 interface ClocksFormProps {
   readonly clocks: Clocks;
   readonly path: string;
@@ -58,16 +62,20 @@ interface ClocksFormProps {
 
 function ClocksForm({ clocks, path }: ClocksFormProps) {
   const say = useWords();
+  const { digits } = useFormat();
   const explain = useProblemWords();
   const notify = useNotify();
   const queries = useQueryClient();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [fault, setFault] = useState<string | null>(null);
-  const textOf = (clock: (typeof CLOCKS)[number]): string => typed[clock] ?? String(clocks[clock]);
+  const textOf = (clock: (typeof CLOCKS)[number]): string =>
+    typed[clock] ?? digits(String(clocks[clock]));
   const submit = async (event: SyntheticEvent) => {
     event.preventDefault();
     try {
-      const body = Object.fromEntries(CLOCKS.map((clock) => [clock, Number(textOf(clock))]));
+      const body = Object.fromEntries(
+        CLOCKS.map((clock) => [clock, Number(latinDigits(textOf(clock)))]),
+      );
       await request(path, { method: 'PUT', body, version: clocks.version });
       await queries.invalidateQueries();
       notify(say('records.saved'), { type: 'success' });
@@ -81,11 +89,10 @@ function ClocksForm({ clocks, path }: ClocksFormProps) {
         {CLOCKS.map((clock) => (
           <TextField
             key={clock}
-            type="number"
             label={say(`missions.clocks.${clock}`)}
             value={textOf(clock)}
             onChange={(event) => setTyped({ ...typed, [clock]: event.target.value })}
-            slotProps={{ htmlInput: { min: 0, step: 1, required: true } }}
+            slotProps={{ htmlInput: { inputMode: 'numeric', pattern: DIGITS, required: true } }}
           />
         ))}
       </Box>

@@ -11,6 +11,7 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { request } from '../../api/client';
 import type { Mission, MissionStatus } from '../../api/types';
+import { Refusals } from '../../app/Refusals';
 import { useProblemWords } from '../../app/problem-words';
 import { useWords } from '../../i18n/use-words';
 
@@ -18,13 +19,22 @@ import { useWords } from '../../i18n/use-words';
 export function LifeCycle({ mission }: { readonly mission: Mission }) {
   const say = useWords();
   const [to, setTo] = useState<MissionStatus | null>(null);
+  const { allowedTransitions, refusedTransitions = [] } = mission;
+  const refused = refusedTransitions.map((one) => ({
+    id: `refused-${one.to}`,
+    act: say(`missions.moves.${one.to}`),
+    refusal: one.problem,
+  }));
   return (
     <>
-      {mission.allowedTransitions.map((next) => (
+      <Refusals acts={refused} />
+      {allowedTransitions.map((next) => (
         <Button
           key={next}
           variant={next === 'cancelled' ? 'outlined' : 'contained'}
           color={next === 'cancelled' ? 'error' : 'primary'}
+          disabled={refusedTransitions.some((one) => one.to === next)}
+          aria-describedby={refused.find(({ id }) => id === `refused-${next}`)?.id}
           onClick={() => setTo(next)}
         >
           {say(`missions.moves.${next}`)}

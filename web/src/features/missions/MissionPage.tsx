@@ -11,7 +11,7 @@ import { useMembership } from '../../app/person';
 import { RecordForm } from '../../app/records/RecordForm';
 import { useFresh } from '../../app/records/RecordPages';
 import { LineInput } from '../../app/records/inputs';
-import { useWords } from '../../i18n/use-words';
+import { useFormat, useWords } from '../../i18n/use-words';
 import { Page } from '../../ui/Page';
 import { Timeline } from '../journal/Timeline';
 import { ClocksPanel } from './ClocksPanel';
@@ -38,6 +38,7 @@ export function MissionPage() {
 function Opened({ mission }: { readonly mission: Mission }) {
   const say = useWords();
   const stateName = useStateName();
+  const { digits: written } = useFormat();
   const [search, setSearch] = useSearchParams();
   const tab = TABS.find((name) => name === search.get('tab')) ?? 'about';
   return (
@@ -46,7 +47,8 @@ function Opened({ mission }: { readonly mission: Mission }) {
       subtitle={
         <>
           <bdi>{mission.reference}</bdi> · {say(`domain.missionKind.${mission.kind}`)} ·{' '}
-          {stateName(mission.state)} · {say('missions.ofEdition', { edition: mission.edition })}{' '}
+          {stateName(mission.state)} ·{' '}
+          {say('missions.ofEdition', { edition: written(mission.edition) })}{' '}
           <Chip label={say(`domain.missionStatus.${mission.status}`)} variant="outlined" />
         </>
       }

@@ -53,7 +53,10 @@ export function GapItems({ gap: { kind, subject, items }, missionId }: GapItemsP
           ) : (
             <FindingLink item={item} missionId={missionId} isOfStep={subject === 'step'} />
           )}
-          <Overdue days={item.daysOverdue} />
+          <Overdue
+            days={item.daysOverdue}
+            word={subject === 'evidence' ? 'readiness.expiredFor' : 'readiness.overdueBy'}
+          />
         </Box>
       ))}
     </Many>
@@ -101,13 +104,18 @@ function DocumentLink({ id }: { readonly id: string }) {
   );
 }
 
-function Overdue({ days }: { readonly days: number | null }) {
+interface OverdueProps {
+  readonly days: number | null;
+  readonly word: 'readiness.expiredFor' | 'readiness.overdueBy';
+}
+
+function Overdue({ days, word }: OverdueProps) {
   const say = useWords();
   const { number } = useFormat();
   if (days === null || days <= 0) return null;
   return (
     <Typography variant="caption" color="error" sx={{ lineHeight: '24px' }}>
-      {say('readiness.overdueBy', { smart_count: days, count: number(days) })}
+      {say(word, { smart_count: days, count: number(days) })}
     </Typography>
   );
 }

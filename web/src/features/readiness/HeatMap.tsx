@@ -145,7 +145,7 @@ const CellLink = styled(Link)({
   lineHeight: '16px',
   textDecoration: 'none',
   borderRadius: 6,
-  '& small': { fontSize: 11 },
+  '& small': { fontSize: 11, lineHeight: '12px' },
   '&:hover': { textDecoration: 'underline' },
 });
 

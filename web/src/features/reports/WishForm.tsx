@@ -2,6 +2,7 @@ import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import type { ReactNode } from 'react';
 import { useAreaName } from '../../app/catalogue';
 import { useCurrentMission } from '../../app/current-mission';
 import { useMembership, usePerson } from '../../app/person';
@@ -34,7 +35,12 @@ export function WishForm({ wish, onChange }: WishFormProps) {
       <Choose
         label={say('app.mission.label')}
         value={mission ? wish.missionId : ''}
-        options={missions.map(({ id, reference, title }) => [id, `${reference} · ${title}`])}
+        options={missions.map(({ id, reference, title }) => [
+          id,
+          <>
+            <bdi>{reference}</bdi> · <bdi>{title}</bdi>
+          </>,
+        ])}
         onChange={(missionId) => onChange({ missionId, area: '' })}
       />
       {wish.report === 'area' && (
@@ -92,10 +98,13 @@ function useSeesDrafts(missionId: string): boolean {
   return isAdministrator || (membership !== undefined && AUDITING.has(membership.role));
 }
 
+/** A long name goes on in the next line. */
+const WHOLE = { whiteSpace: 'normal' } as const;
+
 interface ChooseProps<T extends string> {
   readonly label: string;
   readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
+  readonly options: readonly (readonly [T, ReactNode])[];
   readonly onChange: (chosen: T) => void;
   readonly help?: string;
 }
@@ -106,11 +115,11 @@ const Choose = <T extends string>({ label, value, options, onChange, help }: Cho
     label={label}
     value={value}
     helperText={help}
-    slotProps={{ select: { SelectDisplayProps: { dir: 'auto' } } }}
+    sx={{ '& .MuiSelect-select.MuiSelect-select': WHOLE }}
     onChange={(event) => onChange(event.target.value as T)}
   >
     {options.map(([id, name]) => (
-      <MenuItem key={id} value={id} dir="auto">
+      <MenuItem key={id} value={id} sx={WHOLE}>
         {name}
       </MenuItem>
     ))}

@@ -30,7 +30,7 @@ export const fa: Translated<typeof en> = {
     'completion-reported': 'اعلام تکمیل',
     closed: 'بسته',
     reopened: 'بازگشایی‌شده',
-    withdrawn: 'پس‌گرفته',
+    withdrawn: 'پس‌گرفته‌شده',
   },
   missionKind: {
     'internal-audit': 'ممیزی داخلی',

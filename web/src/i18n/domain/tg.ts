@@ -29,7 +29,7 @@ export const tg: Translated<typeof en> = {
     'in-progress': 'Дар ҳоли иҷро',
     'completion-reported': 'Анҷом хабар дода шуд',
     closed: 'Пӯшида',
-    reopened: 'Аз нав кушода',
+    reopened: 'Аз нав кушодашуда',
     withdrawn: 'Бозхондашуда',
   },
   missionKind: {

@@ -72,6 +72,7 @@ export const en = {
     frozen: 'The words of an issued finding do not change.',
     'needs-shortfall': 'A weakness or regulatory gap needs a question that is not satisfactory.',
     'not-ready': 'The finding is not ready for this step.',
+    'own-completion': 'Nobody closes a finding whose completion they reported.',
     'place-wrong': 'The finding does not fit the scope of the mission.',
     'reason-required': 'This step needs a reason.',
     'repeat-unknown': 'The finding that this one repeats is not known.',

@@ -61,7 +61,7 @@ export const en: Words = {
   missionStatuses: {
     planned: 'planned',
     'in-progress': 'in progress',
-    commenting: 'commenting',
+    commenting: 'State comments',
     reported: 'reported',
     'following-up': 'following up',
     closed: 'closed',

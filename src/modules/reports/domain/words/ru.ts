@@ -116,8 +116,8 @@ export const ru: Words = {
     'not-started': 'не начат',
     'in-progress': 'выполняется',
     completed: 'выполнен',
-    verified: 'проверен',
-    refused: 'не принят',
+    verified: 'подтверждён',
+    refused: 'не подтверждён',
   },
   ratings: {
     fully: 'устраняет полностью',

@@ -115,8 +115,8 @@ export const tg: Words = {
   stepStates: {
     'not-started': 'оғознашуда',
     'in-progress': 'дар ҳоли иҷро',
-    completed: 'иҷрошуда',
-    verified: 'санҷидашуда',
+    completed: 'анҷомёфта',
+    verified: 'тасдиқшуда',
     refused: 'радшуда',
   },
   ratings: {

@@ -16,6 +16,7 @@ export const en = {
   newToken: 'New token',
   tokenName: 'What it is for',
   expiresOn: 'Last day',
+  expired: 'expired',
   scopes: 'What it may do',
   scopesHelp: 'Empty: everything that you may do.',
   allScopes: 'Everything that you may do',

@@ -19,6 +19,7 @@ export const fa: Translated<typeof en> = {
   newToken: 'کلید تازه',
   tokenName: 'برای چه',
   expiresOn: 'آخرین روز',
+  expired: 'پایان یافته',
   scopes: 'چه اجازه‌ای دارد',
   scopesHelp: 'خالی: هر آنچه شما می‌توانید.',
   allScopes: 'هر آنچه شما می‌توانید',

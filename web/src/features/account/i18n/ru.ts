@@ -19,6 +19,7 @@ export const ru: Translated<typeof en> = {
   newToken: 'Новый ключ',
   tokenName: 'Для чего',
   expiresOn: 'Действует до',
+  expired: 'истёк',
   scopes: 'Что разрешено',
   scopesHelp: 'Пусто: всё, что можете вы.',
   allScopes: 'Всё, что можете вы',

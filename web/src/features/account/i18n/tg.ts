@@ -19,6 +19,7 @@ export const tg: Translated<typeof en> = {
   newToken: 'Калиди нав',
   tokenName: 'Барои чӣ',
   expiresOn: 'Рӯзи охирин',
+  expired: 'гузаштааст',
   scopes: 'Чӣ иҷозат аст',
   scopesHelp: 'Холӣ: ҳар чи шумо метавонед.',
   allScopes: 'Ҳар чи шумо метавонед',

@@ -44,7 +44,7 @@ export const fa: Translated<typeof en> = {
     person: 'شخص',
     role: 'نقش',
     heldOn: 'تاریخ برگزاری',
-    hours: 'ساعت',
+    hours: 'مدت (ساعت)',
     participants: 'شرکت‌کنندگان',
     outcome: 'نتیجه',
     findings: 'یافته‌ها',

@@ -54,7 +54,7 @@ export const en = {
   questions: 'Questions',
   cell: '%{area}, %{element}: EI %{ei}, %{answered} of %{questions} answered',
   cellEmpty: '%{area}, %{element}: no questions',
-  ofAll: '%{answered}/%{all}',
+  ofAll: 'answers: %{answered} of %{all}',
   bar: '%{name}: EI %{ei}, coverage %{coverage}',
   legend: 'EI in percent',
   under: 'under %{value}',
@@ -94,6 +94,7 @@ export const en = {
   noGaps: 'Nothing is held back that the mission knows of.',
   more: '%{count} more',
   overdueBy: '%{count} day overdue |||| %{count} days overdue',
+  expiredFor: 'expired %{count} day ago |||| expired %{count} days ago',
   clusters: 'Clusters of priority questions that are not satisfactory',
   gap: {
     'overdue-replies': 'Replies to possible safety concerns past their day',

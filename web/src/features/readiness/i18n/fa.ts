@@ -57,7 +57,7 @@ export const fa: Translated<typeof en> = {
   questions: 'سؤال‌ها',
   cell: '%{area}، %{element}: اجرای مؤثر %{ei}، %{answered} از %{questions} پاسخ دارد',
   cellEmpty: '%{area}، %{element}: بدون سؤال',
-  ofAll: '%{answered} از %{all}',
+  ofAll: 'پاسخ‌ها: %{answered} از %{all}',
   bar: '%{name}: اجرای مؤثر %{ei}، پوشش %{coverage}',
   legend: 'اجرای مؤثر به درصد',
   under: 'کمتر از %{value}',
@@ -97,6 +97,7 @@ export const fa: Translated<typeof en> = {
   noGaps: 'مأموریت از هیچ مانعی خبر ندارد.',
   more: '%{count} مورد دیگر',
   overdueBy: '%{count} روز دیرکرد |||| %{count} روز دیرکرد',
+  expiredFor: 'اعتبارش %{count} روز پیش پایان یافت |||| اعتبارش %{count} روز پیش پایان یافت',
   clusters: 'انباشت سؤال‌های اولویت‌دار غیررضایت‌بخش',
   gap: {
     'overdue-replies': 'پاسخ‌های مهلت‌گذشته به نگرانی‌های ایمنی احتمالی',

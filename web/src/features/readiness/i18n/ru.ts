@@ -58,7 +58,7 @@ export const ru: Translated<typeof en> = {
   questions: 'Вопросы',
   cell: '%{area}, %{element}: ЭР %{ei}, отвечено %{answered} из %{questions}',
   cellEmpty: '%{area}, %{element}: нет вопросов',
-  ofAll: '%{answered}/%{all}',
+  ofAll: 'ответы: %{answered} из %{all}',
   bar: '%{name}: ЭР %{ei}, охват %{coverage}',
   legend: 'ЭР в процентах',
   under: 'меньше %{value}',
@@ -99,6 +99,8 @@ export const ru: Translated<typeof en> = {
   more: 'ещё %{count}',
   overdueBy:
     'Просрочено на %{count} день |||| Просрочено на %{count} дня |||| Просрочено на %{count} дней',
+  expiredFor:
+    'срок действия истёк %{count} день назад |||| срок действия истёк %{count} дня назад |||| срок действия истёк %{count} дней назад',
   clusters: 'Скопления неудовлетворительных приоритетных вопросов',
   gap: {
     'overdue-replies': 'Ответы о возможных проблемах безопасности с истёкшим сроком',

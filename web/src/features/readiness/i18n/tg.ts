@@ -58,7 +58,7 @@ export const tg: Translated<typeof en> = {
   questions: 'Саволҳо',
   cell: '%{area}, %{element}: ТС %{ei}, ба %{answered} аз %{questions} ҷавоб дода шуд',
   cellEmpty: '%{area}, %{element}: савол нест',
-  ofAll: '%{answered}/%{all}',
+  ofAll: 'ҷавобҳо: %{answered} аз %{all}',
   bar: '%{name}: ТС %{ei}, фарогирӣ %{coverage}',
   legend: 'ТС бо фоиз',
   under: 'камтар аз %{value}',
@@ -98,6 +98,7 @@ export const tg: Translated<typeof en> = {
   noGaps: 'Ба миссия ягон монеа маълум нест.',
   more: 'боз %{count}',
   overdueBy: '%{count} рӯз аз мӯҳлат гузашт |||| %{count} рӯз аз мӯҳлат гузашт',
+  expiredFor: 'эътибораш %{count} рӯз пеш гузашт |||| эътибораш %{count} рӯз пеш гузашт',
   clusters: 'Ҷамъшавии саволҳои афзалиятноки ғайриқаноатбахш',
   gap: {
     'overdue-replies': 'Ҷавобҳои мӯҳлатгузашта ба мушкилоти эҳтимолии бехатарӣ',

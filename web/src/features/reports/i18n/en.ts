@@ -29,7 +29,7 @@ export const en = {
   classification: 'Mark on every page',
   classifications: {
     public: 'Public',
-    'official-use': 'For official use',
+    'official-use': 'For official use only',
     confidential: 'Confidential',
   },
   drafts: 'With draft findings; every page says so',

@@ -32,7 +32,7 @@ export const fa: Translated<typeof en> = {
   classification: 'نشان هر صفحه',
   classifications: {
     public: 'عمومی',
-    'official-use': 'برای استفاده اداری',
+    'official-use': 'فقط برای استفاده اداری',
     confidential: 'محرمانه',
   },
   drafts: 'با یافته‌های پیش‌نویس؛ هر صفحه این را می‌گوید',
