@@ -27,6 +27,17 @@ interface Summary {
   readonly gaps: readonly { kind: string; count: number }[];
 }
 
+const PLANNED = {
+  title: 'The audit of ICAO',
+  state: 'TJ',
+  kind: 'icao-audit',
+  edition: '2024',
+  areas: ['LEG'],
+  leadOrganizationId: null,
+  endsOn: null,
+  illustrative: true,
+};
+
 describe('what holds readiness back', () => {
   let app: TestApp;
   let followed: FollowedMission;
@@ -124,6 +135,31 @@ describe('what holds readiness back', () => {
     expect(await idsOf('evidence-expiring', lead, audit)).toEqual([id]);
     expect(await idsOf('evidence-expiring', viewer, audit)).toEqual([]);
     expect(await idsOf('evidence-expiring', lead, `&auditOn=${validUntil}`)).toEqual([]);
+
+    const then = `&asOf=${app.clock.now().toISOString()}`;
+    app.clock.advance({ hours: 1 });
+    const renewed = { validUntil: addDays(validUntil, 100) };
+    const changed = await app.as(ncmc).patch(`/evidence/${id}`, renewed, ifMatch(2));
+    expect(changed).toMatchObject({ status: 200 });
+    expect(await idsOf('evidence-expiring', lead, audit)).toEqual([]);
+    expect(await idsOf('evidence-expiring', lead, audit + then)).toEqual([id]);
+  });
+
+  it('looks ahead to the audit that was known then', async () => {
+    const audit = { ...PLANNED, startsOn: addDays(followed.begin, 200) };
+    const { body: planned } = await app.as(app.administrator).post('/missions', audit);
+    await app.member({ id: planned.id }, 'lead-auditor', { person: lead });
+    const auditOn = async (more = '') => (await ask(lead, more)).body.auditOn;
+    expect(await auditOn()).toBe(audit.startsOn);
+    expect(await auditOn(`&asOf=${begun}`)).toBeNull();
+    const then = `&asOf=${app.clock.now().toISOString()}`;
+    app.clock.advance({ hours: 1 });
+
+    const moved = { startsOn: addDays(followed.begin, 300) };
+    const url = `/missions/${planned.id}`;
+    expect(await app.as(lead).patch(url, moved, ifMatch(1))).toMatchObject({ status: 200 });
+    expect(await auditOn()).toBe(moved.startsOn);
+    expect(await auditOn(then)).toBe(audit.startsOn);
   });
 
   it('is summed beside the figures, now and as of then', async () => {

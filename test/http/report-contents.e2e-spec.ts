@@ -4,7 +4,13 @@ import { ifMatch } from '../support/client';
 import { expectProblem } from '../support/expect-problem';
 import type { Person } from '../support/people';
 import type { Readiness } from '../support/readiness';
-import { AS_OF, reportedMission, reportFile, type ReportedMission } from '../support/reporting';
+import {
+  AS_OF,
+  INJECTION,
+  reportedMission,
+  reportFile,
+  type ReportedMission,
+} from '../support/reporting';
 import { TestApp } from '../support/test-app';
 
 const KINDS = ['readiness', 'findings', 'mission', 'plans', 'area'];
@@ -101,10 +107,14 @@ it('calls the mission, and names its people, as it was then', async () => {
   const path = `${url}/members/${of(auditor).id}`;
   expect((await leader.patch(path, changed, ifMatch(1))).status).toBe(200);
   await app.member(mission, 'viewer', { person: await app.person({ name: 'Somebody new' }) });
+  const [held] = (await leader.get(`${url}/consultations`)).body.items;
+  const topic = { topic: 'Another topic', participants: [{ name: 'Somebody' }] };
+  const consultation = `${url}/consultations/${String(held?.id)}`;
+  expect((await leader.patch(consultation, topic, ifMatch(1))).status).toBe(200);
 
   expect((await reportFile(app, lead, mission, then)).text).toBe(before.text);
   const now = await reportFile(app, lead, mission, { ...then, more: '' });
-  for (const text of ['Another title', 'Somebody new']) {
+  for (const text of ['Another title', 'Somebody new', 'Another topic']) {
     expect(before.text).not.toContain(text);
     expect(now.text).toContain(text);
   }
@@ -165,4 +175,55 @@ it('holds the same figures as the readiness of the mission', async () => {
       ei.coverage,
     ]);
   expect(grid).toEqual(expected);
+});
+
+it('does not tell what was withdrawn as a finding of the mission', async () => {
+  type Row = readonly { readonly value: unknown }[];
+  interface Told {
+    readonly id: string;
+    readonly blocks: readonly {
+      id?: string;
+      rows?: Row[];
+      totals?: Row[];
+      paragraphs?: string[];
+    }[];
+  }
+  const { lead } = mission.people;
+  const told = async () => {
+    const asked = { kind: 'mission', format: 'json' };
+    const { sections } = JSON.parse((await reportFile(app, lead, mission, asked)).text) as {
+      sections: readonly Told[];
+    };
+    const of = (id: string) => sections.find((one) => one.id === id)?.blocks ?? [];
+    const table = (id: string) => of(id).find((block) => block.rows);
+    return {
+      counts: table('finding-counts')?.totals?.[0]?.map(({ value }) => value),
+      said: of('finding-counts').flatMap(({ paragraphs }) => paragraphs ?? []),
+      strengths: of('strengths').length,
+      shortfalls: table('shortfalls')?.rows?.length,
+      recommendations: table('recommendations')?.rows?.length,
+    };
+  };
+  expect(await told()).toEqual({
+    counts: ['', 'Total', 2, 1, 0, 1],
+    said: [],
+    strengths: 1,
+    shortfalls: 3,
+    recommendations: 1,
+  });
+  const url = `/findings?missionId=${mission.id}&perPage=50`;
+  const { items } = (await app.as(lead).get(url)).body;
+  const withdrawn = items.filter(({ kind, title }) => kind === 'strength' || title === INJECTION);
+  for (const { id, version } of withdrawn) {
+    const because = { to: 'withdrawn', reason: 'It was of another mission' };
+    const moved = await app.as(lead).post(`/findings/${id}/transitions`, because, ifMatch(version));
+    expect(moved.status).toBe(200);
+  }
+  expect(await told()).toEqual({
+    counts: ['', 'Total', 1, 1, 0, 0],
+    said: ['2 withdrawn findings are not counted.'],
+    strengths: 0,
+    shortfalls: 2,
+    recommendations: 0,
+  });
 });

@@ -117,6 +117,23 @@ it('the steps of an accepted plan tell whose they are and by when, until they ar
   expect((await findingOf('viewer', id)).due).toMatchObject([{ step: 2 }]);
 });
 
+it('a step whose owner has left falls to the coordinators', async () => {
+  const id = await work.accepted(twoSteps());
+  const { lead, ncmc, actionOwner } = mission.people;
+  const steps = async () => said(await deadlinesOf(app, ncmc, `&findingId=${id}&mine=true`));
+  const theirs = await steps();
+  const members = `/missions/${mission.id}/members`;
+  const { items } = (await app.as(lead).get(`${members}?perPage=50`)).body;
+  const left = items.find(({ userId }) => userId === actionOwner.id);
+  const gone = await app.as(lead).delete(`${members}/${String(left?.id)}`, ifMatch(1));
+  expect(gone.status).toBe(204);
+  expect(await steps()).toHaveLength(theirs.length + 1);
+  expect((await findingOf('ncmc', id)).due).toMatchObject([
+    { step: 1, by: { person: null, roles: ['ncmc', 'area-coordinator'] } },
+    { step: 2 },
+  ]);
+});
+
 it('several clocks run at once; nothing is due any more once it is withdrawn', async () => {
   const { id } = await work.record({ sscCandidate: true, dueOn: '2026-01-20' });
   expect((await findingOf('auditor', id)).due).toMatchObject([{ by: { side: 'auditing' } }]);

@@ -92,6 +92,52 @@ it.each<[string, WholePlan, Partial<CheckFacts>, readonly string[]]>([
     {},
     ['step.date-past #/steps/0/estimatedOn'],
   ],
+  ...(['completed', 'verified'] as const).map(
+    (state): [string, WholePlan, object, readonly string[]] => [
+      `nothing in the dates of what is ${state}`,
+      whole([
+        step({ state, estimatedOn: '2027-02-28' }),
+        step({ state, estimatedOn: '2026-02-28' }, 2),
+        step({}, 3),
+      ]),
+      {},
+      [],
+    ],
+  ),
+  [
+    'a date that is over of what was refused',
+    whole([step({ state: 'refused', estimatedOn: '2026-02-28' })]),
+    {},
+    ['step.date-past #/steps/0/estimatedOn'],
+  ],
+  [
+    'nothing in a date that is over where it was postponed',
+    whole([
+      step({ estimatedOn: '2026-02-27', revisedOn: '2026-06-01' }),
+      step({ estimatedOn: '2026-02-28', revisedOn: '2026-07-01' }, 2),
+    ]),
+    {},
+    [],
+  ],
+  [
+    'a date to which it was postponed and that is over, or after the target, or before one above it',
+    whole([
+      step({ revisedOn: '2027-01-01' }),
+      step({ estimatedOn: '2027-01-02', revisedOn: '2026-02-28' }, 2),
+    ]),
+    {},
+    [
+      'step.date-after-target #/steps/0/revisedOn',
+      'step.date-past #/steps/1/revisedOn',
+      'step.date-order #/steps/1/revisedOn',
+    ],
+  ],
+  [
+    'all steps on one day, to which one was postponed',
+    whole([step({ revisedOn: '2026-09-01' }), step({ estimatedOn: '2026-09-01' }, 2)]),
+    {},
+    ['plan.one-day #/steps'],
+  ],
   ['a date of today', whole([step({ estimatedOn: '2026-03-01' })]), {}, []],
   [
     'a date after the target',

@@ -86,34 +86,54 @@ const said = forEachStep((step, at) => [
   ),
 ]);
 
-const dated = forEachStep(({ estimatedOn }, at, { finding: { dueOn }, today }) => [
-  ...when(estimatedOn !== null && estimatedOn < today, () =>
-    warn('step.date-past', 'realistic', `${at}/estimatedOn`, `${String(estimatedOn)} is over`),
-  ),
-  ...when(estimatedOn !== null && dueOn !== null && estimatedOn > dueOn, () =>
-    warn(
-      'step.date-after-target',
-      'realistic',
-      `${at}/estimatedOn`,
-      `the finding should be settled by ${String(dueOn)}`,
+/** What is done has no date to be kept any more. */
+const DONE: ReadonlySet<Step['state']> = new Set(['completed', 'verified']);
+
+/** The day that a step has still to keep, and where it stands: the revised one, where there is one. */
+function dueOf({
+  state,
+  revisedOn,
+  estimatedOn,
+}: Step): readonly [CalendarDate, string] | undefined {
+  if (DONE.has(state)) return undefined;
+  if (revisedOn !== null) return [revisedOn, 'revisedOn'];
+  return estimatedOn === null ? undefined : [estimatedOn, 'estimatedOn'];
+}
+
+const dated = forEachStep((step, at, { finding: { dueOn }, today }) => {
+  const [day, field] = dueOf(step) ?? [];
+  if (day === undefined) return [];
+  return [
+    ...when(day < today, () =>
+      warn('step.date-past', 'realistic', `${at}/${field}`, `${day} is over`),
     ),
-  ),
-]);
+    ...when(dueOn !== null && day > dueOn, () =>
+      warn(
+        'step.date-after-target',
+        'realistic',
+        `${at}/${field}`,
+        `the finding should be settled by ${String(dueOn)}`,
+      ),
+    ),
+  ];
+});
 
 /** Steps are done in their order, so none ends before one that stands above it. */
 const ordered: Rule = ({ steps }) =>
-  steps.flatMap(({ estimatedOn }, index) => {
-    if (estimatedOn === null) return [];
-    const above = steps.slice(0, index).flatMap((step) => step.estimatedOn ?? []);
-    const late = above
-      .filter((day) => day > estimatedOn)
+  steps.flatMap((step, index) => {
+    const [day, field] = dueOf(step) ?? [];
+    if (day === undefined) return [];
+    const late = steps
+      .slice(0, index)
+      .flatMap((above) => dueOf(above)?.[0] ?? [])
+      .filter((above) => above > day)
       .sort()
       .at(-1);
     return when(late !== undefined, () =>
       warn(
         'step.date-order',
         'consistent',
-        `#/steps/${index}/estimatedOn`,
+        `#/steps/${index}/${field}`,
         `a step above it ends later, on ${String(late)}`,
       ),
     );
@@ -154,7 +174,7 @@ const sameFor = (values: readonly (string | null)[]): boolean =>
   values.length > 1 && values[0] !== null && values.every((value) => value === values[0]);
 
 const spread: Rule = ({ steps }) => [
-  ...when(sameFor(steps.map(({ estimatedOn }) => estimatedOn)), () =>
+  ...when(sameFor(steps.map((step) => dueOf(step)?.[0] ?? null)), () =>
     warn('plan.one-day', 'realistic', '#/steps', 'all steps end on the same day'),
   ),
   ...when(sameFor(steps.map(({ ownerId, ownerName }) => ownerId ?? ownerName)), () =>

@@ -1,3 +1,4 @@
+import type { MissionRole } from '../../../kernel/actor';
 import { DUES, overdueDays } from '../../../kernel/due';
 import { standing } from './due-item';
 import {
@@ -9,6 +10,7 @@ import {
   type OpenFinding,
   type OpenStep,
 } from './dues';
+import { fallsTo, type Watcher } from './duty';
 
 const DAYS = {
   'draft-report': 90,
@@ -57,7 +59,8 @@ const aStep = (more: Partial<OpenStep> = {}): OpenStep => ({
   area: 'OPS',
   position: 2,
   action: 'Write it down',
-  person: null,
+  owner: null,
+  isOwnerThere: false,
   office: null,
   estimatedOn: '2026-03-31',
   revisedOn: null,
@@ -176,4 +179,30 @@ it('follows the clocks of the mission', () => {
   const mission = aMission({ endsOn: '2026-01-01', days: { ...DAYS, 'draft-report': 0 } });
   expect(days(missionDues(mission))).toEqual(['draft-report 2026-01-01']);
   expect(DUES).toHaveLength(7);
+});
+
+describe('a step falls', () => {
+  const owner = { id: 'o', name: 'The owner' };
+  const member = (id: string, role: MissionRole, areas: readonly string[] = []): Watcher => ({
+    id,
+    administrator: false,
+    memberships: new Map([['m', { missionId: 'm', role, areas }]]),
+  });
+  const people = {
+    owner: member('o', 'action-owner'),
+    ncmc: member('n', 'ncmc'),
+    coordinator: member('c', 'area-coordinator', ['OPS']),
+    elsewhere: member('e', 'area-coordinator', ['AIR']),
+    auditor: member('a', 'auditor'),
+  };
+
+  it.each<[string, Partial<OpenStep>, readonly (keyof typeof people)[]]>([
+    ['its owner', { owner, isOwnerThere: true }, ['owner']],
+    ['the coordinators of its area when the owner has left', { owner }, ['ncmc', 'coordinator']],
+    ['the coordinators of its area where nobody is named', {}, ['ncmc', 'coordinator']],
+  ])('to %s', (_, more, expected) => {
+    const [item] = itemsOf(stepDues(aStep(more)), aMission(), new Date('2026-05-01T08:00:00Z'));
+    const there = Object.entries(people).filter(([who]) => who !== 'owner' || more.isOwnerThere);
+    expect(there.filter(([, one]) => fallsTo(one, item!)).map(([who]) => who)).toEqual(expected);
+  });
 });

@@ -47,7 +47,9 @@ export interface OpenStep {
   readonly area: string;
   readonly position: number;
   readonly action: string;
-  readonly person: Duty['person'];
+  readonly owner: Duty['person'];
+  /** They are in the mission, with an account that is not disabled. */
+  readonly isOwnerThere: boolean;
   readonly office: Office;
   readonly estimatedOn: CalendarDate | null;
   readonly revisedOn: CalendarDate | null;
@@ -145,12 +147,12 @@ const issuedDay = (
   timeZone: string,
 ): CalendarDate | null => (issuedAt === null ? null : dayIn(timeZone, new Date(issuedAt)));
 
-/** A step is due on the day that was said last. */
+/** A step is due on the day that was said last. When its owner has left, it falls to the coordinators. */
 export function stepDues(step: OpenStep): readonly Pending[] {
   const dueOn = step.revisedOn ?? step.estimatedOn;
   if (dueOn === null) return [];
-  const { id, findingId, missionId, reference, area, action, position, office, person } = step;
-  const by = duty('state', COORDINATORS, office, person);
+  const { id, findingId, missionId, reference, area, action, position, office } = step;
+  const by = duty('state', COORDINATORS, office, step.isOwnerThere ? step.owner : null);
   return [
     {
       ...{ what: 'step', subjectKind: 'step', subjectId: id, missionId, findingId },

@@ -34,8 +34,12 @@ type FindingRow = Omit<
     readonly issuedAt: Instant | null;
     readonly sscCandidate: boolean | number;
   } & ConcernRow;
-type StepRow = Omit<OpenStep, 'person' | 'office'> &
-  OfficeRow & { readonly ownerId: string | null; readonly ownerName: string | null };
+type StepRow = Omit<OpenStep, 'owner' | 'isOwnerThere' | 'office'> &
+  OfficeRow & {
+    readonly ownerId: string | null;
+    readonly ownerName: string | null;
+    readonly isOwnerThere: boolean | number;
+  };
 
 const MISSIONS = `select m."id", m."reference", m."title", m."status", m."endsOn", m."draftReportedAt", m."reportedAt",
     m."leadOrganizationId" as "officeId", o."name" as "officeName", s."timeZone"
@@ -50,7 +54,9 @@ const FINDINGS = `select f."id", f."reference", f."missionId", f."area", f."titl
 
 const STEPS = `select s."id", s."findingId", s."missionId", f."reference", f."area", s."position", s."action", s."ownerId",
     s."ownerName", s."actionOfficeId" as "officeId", coalesce(o."name", s."actionOffice") as "officeName",
-    s."estimatedOn", s."revisedOn"
+    s."estimatedOn", s."revisedOn", exists (select 1 from "mission_member" m
+      join "user_account" u on u."id" = m."userId" and u."disabledAt" is null
+      where m."missionId" = s."missionId" and cast(m."userId" as varchar(36)) = s."ownerId") as "isOwnerThere"
   from "plan_step" s join "corrective_action_plan" p on p."id" = s."planId"
   join "finding" f on f."id" = s."findingId" left join "organization" o on o."id" = s."actionOfficeId"`;
 
@@ -149,6 +155,7 @@ const toFinding = ({
 
 const toStep = ({ officeId, officeName, ownerId, ownerName, ...row }: StepRow): OpenStep => ({
   ...row,
-  person: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' },
+  owner: ownerId === null ? null : { id: ownerId, name: ownerName ?? '' },
+  isOwnerThere: Boolean(row.isOwnerThere),
   office: toOffice({ officeId, officeName }),
 });

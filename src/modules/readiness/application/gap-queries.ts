@@ -72,9 +72,9 @@ export class GapQueries {
   private async nextAudit(
     actor: Actor,
     state: string,
-    { today }: SituationRead,
+    situation: SituationRead,
   ): Promise<CalendarDate | null> {
-    const audits = await this.trackMissions.audits(this.reader, state, today);
+    const audits = await this.trackMissions.audits(this.reader, state, situation);
     return audits.find(({ id }) => mayReadMission(actor, id))?.startsOn ?? null;
   }
 }

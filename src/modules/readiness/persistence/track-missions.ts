@@ -27,15 +27,25 @@ interface StateMissionRow extends Omit<StateMission, 'illustrative' | 'hasAnswer
 
 @Injectable()
 export class TrackMissions {
-  /** The activities of ICAO in a State that are still to begin and whose first day is known, the next one first. */
-  audits(scope: Scope, state: string, today: string): Promise<readonly AuditRow[]> {
+  /**
+   * The activities of ICAO in a State that were still to begin at an instant, and whose first day was known then, the
+   * next one first.
+   */
+  audits(
+    scope: Scope,
+    state: string,
+    { asOf, today }: { readonly asOf: Date; readonly today: string },
+  ): Promise<readonly AuditRow[]> {
     return rows<AuditRow>(
       scope,
-      `select "id", "startsOn" from "mission"
-        where "state" = ? and "startsOn" >= ? and "status" <> 'cancelled'
-          and "kind" in ('icao-audit', 'icvm', 'off-site-validation')
-        order by "startsOn", "id"`,
-      [state, today],
+      `select m."id", h."startsOn" from "mission" m
+         join "mission_history" h on h."missionId" = m."id" and h."validFrom" <= ?
+        where m."state" = ? and m."kind" in ('icao-audit', 'icvm', 'off-site-validation')
+          and h."startsOn" >= ? and h."status" <> 'cancelled'
+          and not exists (select 1 from "mission_history" l
+            where l."missionId" = h."missionId" and l."version" > h."version" and l."validFrom" <= ?)
+        order by h."startsOn", m."id"`,
+      [asOf, state, today, asOf],
     );
   }
 

@@ -3,6 +3,7 @@ import { column, count, day, percent, said, text } from './cells';
 import { areaName, elementName, type Tongue } from './frame';
 import type { Material } from './material';
 import type { Cell, Column, Table } from './report';
+import { isTargetPast } from './targets-told';
 
 type Figure = Pick<ReadinessResponse['priority'], 'counts' | 'ei'>;
 
@@ -112,6 +113,13 @@ export function gridTable(material: Material, tongue: Tongue, area?: string): Ta
   };
 }
 
+/** Red is what is late: a target whose day is still to come can be met. */
+function standingCell({ words }: Tongue, isMet: boolean, isPast: boolean): Cell {
+  const { met, notMet, notYetMet } = words.labels;
+  if (isMet) return said('met', met, 'good');
+  return isPast ? said('not-met', notMet, 'bad') : said('not-met', notYetMet);
+}
+
 export function targetTable(material: Material, tongue: Tongue): Table {
   const { words, write } = tongue;
   const { labels } = words;
@@ -131,7 +139,7 @@ export function targetTable(material: Material, tongue: Tongue): Table {
       text(source),
       said(scope, scope === 'overall' ? labels.overall : scope),
       day(tongue, dueOn),
-      said(met ? 'met' : 'not-met', met ? labels.met : labels.notMet, met ? 'good' : 'bad'),
+      standingCell(tongue, met, isTargetPast({ dueOn }, material.today)),
       { value, text: write.rate(value) },
       questionsToGo === null ? text(null) : count(tongue, questionsToGo),
     ]),

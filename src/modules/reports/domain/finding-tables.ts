@@ -15,7 +15,7 @@ const TONES: Readonly<Partial<Record<ReportedFinding['state'], Tone>>> = {
   reopened: 'bad',
 };
 
-/** How many findings of each kind there are in each area. */
+/** How many findings of each kind stand in each area. */
 export function findingCounts(material: Material, tongue: Tongue): Table {
   const { words } = tongue;
   const line = (code: string, name: string, among: readonly ReportedFinding[]) => {

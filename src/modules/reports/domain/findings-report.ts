@@ -1,17 +1,18 @@
 import { deadlineChart } from './drawings';
 import { findingData } from './finding-data';
 import { findingCard, findingCounts, findingTable, onPages } from './finding-tables';
-import { countKinds } from './findings-told';
+import { countKinds, stands } from './findings-told';
 import { framed, tongueOf, type Tongue } from './frame';
 import type { Material } from './material';
-import { shortfallSentences } from './readiness-sentences';
+import { shortfallSentences, withdrawnSentences } from './readiness-sentences';
 import { section, sectionApart, sectionIfAny, type Report } from './report';
 
 function registerSentences(material: Material, tongue: Tongue): readonly string[] {
   const { words, write } = tongue;
   const { findings } = material;
   return [
-    ...(findings.length > 0 ? [words.sentences.kinds(write, countKinds(findings))] : []),
+    ...(findings.some(stands) ? [words.sentences.kinds(write, countKinds(findings))] : []),
+    ...withdrawnSentences(material, tongue),
     ...shortfallSentences(material, tongue),
   ];
 }

@@ -15,10 +15,15 @@ export const isOpenShortfall = (finding: ReportedFinding): boolean =>
 export const isOverdue = (finding: ReportedFinding, today: CalendarDate): boolean =>
   isOpenShortfall(finding) && finding.dueOn !== null && finding.dueOn < today;
 
+/** What was withdrawn stays in the register, and is neither counted nor told as a finding of the mission. */
+export const stands = ({ state }: Pick<ReportedFinding, 'state'>): boolean => state !== 'withdrawn';
+
+/** How many findings of each kind stand. */
 export const countKinds = (
-  findings: readonly ReportedFinding[],
+  findings: readonly Pick<ReportedFinding, 'kind' | 'state'>[],
 ): Readonly<Record<FindingKind, number>> => {
-  const of = (kind: FindingKind) => findings.filter((finding) => finding.kind === kind).length;
+  const of = (kind: FindingKind) =>
+    findings.filter((finding) => stands(finding) && finding.kind === kind).length;
   return {
     weakness: of('weakness'),
     'regulatory-gap': of('regulatory-gap'),

@@ -2,11 +2,11 @@ import { column, count, day, said, text } from './cells';
 import { areaChart, heatMapChart } from './drawings';
 import { areaTable, targetTable } from './figure-tables';
 import { findingCard, findingCounts, findingTable, recommendationTable } from './finding-tables';
-import { isShortfall } from './findings-told';
+import { isShortfall, stands } from './findings-told';
 import { capital, framed, tongueOf, type Tongue } from './frame';
 import type { Material } from './material';
-import { headlines, readinessSentences } from './readiness-sentences';
-import { section, sectionIfAny, type Report, type Section, type Table } from './report';
+import { headlines, readinessSentences, withdrawnSentences } from './readiness-sentences';
+import { section, sectionIfAny, type Block, type Report, type Section, type Table } from './report';
 
 function teamTable({ team }: Material, tongue: Tongue): Table {
   const { words } = tongue;
@@ -66,23 +66,31 @@ function people(material: Material, tongue: Tongue): readonly Section[] {
   ];
 }
 
+function withdrawn(material: Material, tongue: Tongue): readonly Block[] {
+  const paragraphs = withdrawnSentences(material, tongue);
+  return paragraphs.length > 0 ? [{ kind: 'prose', paragraphs }] : [];
+}
+
 function findingSections(material: Material, tongue: Tongue): readonly Section[] {
   const { sections } = tongue.words;
-  const { findings } = material;
+  const findings = material.findings.filter(stands);
   const shortfalls = findings.filter(isShortfall);
   const strengths = findings.filter(({ kind }) => kind === 'strength');
   const listed = { id: 'shortfalls', title: sections.shortfalls };
   return [
+    section('finding-counts', sections.findingCounts, [
+      ...withdrawn(material, tongue),
+      findingCounts(material, tongue),
+    ]),
     ...sectionIfAny(
       'strengths',
       sections.strengths,
       strengths.map((finding) => findingCard(material, tongue, finding)),
     ),
     section('shortfalls', sections.shortfalls, [
-      findingCounts(material, tongue),
       findingTable(material, tongue, shortfalls, listed),
     ]),
-    section('recommendations', sections.recommendations, [recommendationTable(tongue, shortfalls)]),
+    section('recommendations', sections.recommendations, [recommendationTable(tongue, findings)]),
   ];
 }
 

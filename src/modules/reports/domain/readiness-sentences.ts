@@ -1,8 +1,9 @@
-import { isOpenShortfall, isOverdue } from './findings-told';
+import { isOpenShortfall, isOverdue, stands } from './findings-told';
 import { areaName, type Tongue } from './frame';
 import type { Material } from './material';
 import type { Tile } from './report';
 import { answeredShare, share } from './shares';
+import { isTargetPast } from './targets-told';
 
 /** What the figures say, in sentences. */
 export function readinessSentences(material: Material, tongue: Tongue): readonly string[] {
@@ -26,14 +27,14 @@ function overallSentences({ readiness }: Material, { words, write }: Tongue) {
   ];
 }
 
-function targetSentences({ readiness }: Material, { words, write }: Tongue) {
+function targetSentences({ readiness, today }: Material, { words, write }: Tongue) {
   const { targetMet, targetToGo, targetOpen } = words.sentences;
   return readiness.targets
     .filter(({ scope }) => scope === 'overall')
     .map(({ questionsToGo, met, ...target }) => {
       if (met) return targetMet(write, target);
       if (questionsToGo === null) return targetOpen(write, target);
-      return targetToGo(write, { ...target, questionsToGo });
+      return targetToGo(write, { ...target, questionsToGo, isPast: isTargetPast(target, today) });
     });
 }
 
@@ -72,27 +73,31 @@ function besideSentences({ readiness }: Material, { words, write }: Tongue) {
   ];
 }
 
+/** Figures of different coverage stand side by side, and are not told as a rise or a fall. */
 function trendSentences({ trend, readiness }: Material, { words, write }: Tongue) {
-  const first = trend.find(({ value }) => value !== null);
-  if (!first || trend.length < 2) return [];
-  return [
-    words.sentences.trend(write, {
-      from: write.day(first.on),
-      fromValue: first.value,
-      toValue: readiness.overall.value,
-    }),
-  ];
+  const was = trend.find(({ value }) => value !== null);
+  if (!was || was === trend.at(-1)) return [];
+  const is = { value: readiness.overall.value, coverage: readiness.overall.coverage };
+  const said = { from: write.day(was.on), was, is };
+  const { trend: alike, trendApart } = words.sentences;
+  return [was.coverage === is.coverage ? alike(write, said) : trendApart(write, said)];
 }
 
 export function shortfallSentences(material: Material, { words, write }: Tongue) {
   const open = material.findings.filter(isOpenShortfall);
   const overdue = open.filter((finding) => isOverdue(finding, material.today)).length;
   const ssc = open.filter(({ sscCandidate }) => sscCandidate).length;
-  if (material.findings.length === 0) return [words.sentences.noFindings(write, null)];
+  if (!material.findings.some(stands)) return [words.sentences.noFindings(write, null)];
   return [
     words.sentences.shortfalls(write, { open: open.length, overdue }),
     ...(ssc > 0 ? [words.sentences.ssc(write, { count: ssc })] : []),
   ];
+}
+
+/** How many findings are left out of all counts, where there are any. */
+export function withdrawnSentences({ findings }: Material, { words, write }: Tongue) {
+  const count = findings.filter((finding) => !stands(finding)).length;
+  return count > 0 ? [words.sentences.withdrawn(write, { count })] : [];
 }
 
 /** The figures that a head of an authority looks at first. */

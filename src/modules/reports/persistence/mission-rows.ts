@@ -2,12 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { firstRow, jsonOf, rows } from '../../../platform/database/sql';
 import type { Scope } from '../../../platform/database/transaction';
 import type { Mission } from '../../missions';
+import { consultationsAfter, type ConsultationFact } from '../domain/consultations-then';
 import type { ReportedConsultation, ReportedMember, ReportedQuestion } from '../domain/material';
 
 type Listed<T> = Omit<T, 'areas'> & { readonly areas: string | readonly string[] };
-type ConsultationRow = Listed<Omit<ReportedConsultation, 'participants'>> & {
-  readonly participants: string | readonly unknown[];
-};
 type MissionThen = Pick<Mission, 'title' | 'status' | 'leadOrganizationId' | 'startsOn' | 'endsOn'>;
 type AnswerRow = Pick<ReportedQuestion, 'status' | 'remarks'> & { readonly question: string };
 
@@ -43,22 +41,27 @@ export class MissionRows {
     return found.map((row) => ({ ...row, areas: jsonOf(row.areas) }));
   }
 
+  /** What was consulted on by then. The table of consultations holds them as they are; the journal, as they were. */
   async consultations(
     scope: Scope,
     missionId: string,
     asOf: Date,
   ): Promise<readonly ReportedConsultation[]> {
-    const found = await rows<ConsultationRow>(
+    const found = await rows<Omit<ConsultationFact, 'changes'> & { readonly changes: string }>(
       scope,
-      `select "kind", "topic", "areas", "heldOn", "participants", "outcome", "language"
-         from "consultation" where "missionId" = ? and "createdAt" <= ? order by "heldOn", "id"`,
+      `select "subjectId" as "id", "type", "changes" from "journal_entry"
+        where "chain" = ? and "occurredAt" <= ?
+          and "type" in ('consultation.recorded', 'consultation.changed', 'consultation.removed')
+        order by "position"`,
       [missionId, asOf],
     );
-    return found.map((row) => ({
-      ...row,
-      areas: jsonOf(row.areas),
-      participants: jsonOf(row.participants).length,
-    }));
+    return consultationsAfter(
+      found.map(({ id, type, changes }) => ({
+        id,
+        type,
+        changes: jsonOf<ConsultationFact['changes']>(changes),
+      })),
+    );
   }
 
   /** The answers in one area as they were at an instant, by question. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rows } from '../../../platform/database/sql';
+import { jsonOf, rows } from '../../../platform/database/sql';
 import type { Scope } from '../../../platform/database/transaction';
 import type { ReportedPlan, ReportedStep } from '../domain/plan-facts';
 import { validRows } from './valid-rows';
@@ -9,6 +9,10 @@ type PlanRow = Omit<ReportedPlan, 'steps' | 'rating'> & {
   readonly revision: number;
 };
 type StepRow = ReportedStep & { readonly findingId: string };
+interface WholePlan {
+  readonly plan: PlanRow;
+  readonly steps: readonly StepRow[];
+}
 interface ReviewRow {
   readonly findingId: string;
   readonly revision: number;
@@ -17,52 +21,76 @@ interface ReviewRow {
 
 const revisionKey = (findingId: string, revision: number): string => `${findingId} ${revision}`;
 
+const toReportedStep = (row: StepRow): ReportedStep => ({
+  position: row.position,
+  action: row.action,
+  actionOffice: row.actionOffice,
+  estimatedOn: row.estimatedOn,
+  revisedOn: row.revisedOn,
+  completedOn: row.completedOn,
+  progress: row.progress,
+  state: row.state,
+});
+
 /**
- * The corrective action plans of a mission as they stood at an instant. A plan that is being written is the
- * State's own and in no report.
+ * The corrective action plans of a mission as they stood at an instant. What is being written is the State's own and
+ * in no report: while a plan is written anew, it stands as it was sent last.
  */
 @Injectable()
 export class PlanRows {
   async list(scope: Scope, missionId: string, asOf: Date): Promise<readonly ReportedPlan[]> {
-    const plans = await this.sent(scope, missionId, asOf);
-    const steps = await this.steps(scope, missionId, asOf);
+    const plans = await this.known(scope, missionId, asOf);
     const reviews = await this.reviews(scope, missionId, asOf);
-    return plans.map(({ findingId, revision, rootCause, summary, coordinatorName, language }) => ({
-      findingId,
-      rootCause,
-      summary,
-      coordinatorName,
-      language,
-      rating: reviews.get(revisionKey(findingId, revision)) ?? null,
-      steps: steps
-        .filter((step) => step.findingId === findingId)
-        .sort((one, other) => one.position - other.position),
+    return plans.map(({ plan, steps }) => ({
+      findingId: plan.findingId,
+      rootCause: plan.rootCause,
+      summary: plan.summary,
+      coordinatorName: plan.coordinatorName,
+      language: plan.language,
+      rating: reviews.get(revisionKey(plan.findingId, plan.revision)) ?? null,
+      steps: steps.map(toReportedStep).sort((one, other) => one.position - other.position),
     }));
   }
 
-  private async sent(scope: Scope, missionId: string, asOf: Date): Promise<readonly PlanRow[]> {
+  private async known(scope: Scope, missionId: string, asOf: Date): Promise<readonly WholePlan[]> {
     const kept = {
       table: 'corrective_action_plan',
       revisions: 'corrective_action_plan_revision',
     };
     const plans = await validRows<PlanRow>(scope, kept, missionId, asOf);
-    return plans.filter(({ state }) => state !== 'draft');
+    const steps = await this.steps(scope, missionId, asOf);
+    const sent = await this.sent(scope, missionId, asOf);
+    return plans.flatMap((plan) => {
+      const { findingId, revision, state } = plan;
+      if (state === 'draft') return sent.get(revisionKey(findingId, revision)) ?? [];
+      return { plan, steps: steps.filter((step) => step.findingId === findingId) };
+    });
   }
 
-  private async steps(scope: Scope, missionId: string, asOf: Date): Promise<readonly StepRow[]> {
+  private steps(scope: Scope, missionId: string, asOf: Date): Promise<readonly StepRow[]> {
     const kept = { table: 'plan_step', revisions: 'plan_step_revision' };
-    const found = await validRows<StepRow>(scope, kept, missionId, asOf);
-    return found.map((row) => ({
-      findingId: row.findingId,
-      position: row.position,
-      action: row.action,
-      actionOffice: row.actionOffice,
-      estimatedOn: row.estimatedOn,
-      revisedOn: row.revisedOn,
-      completedOn: row.completedOn,
-      progress: row.progress,
-      state: row.state,
-    }));
+    return validRows<StepRow>(scope, kept, missionId, asOf);
+  }
+
+  /** Each revision as it was sent. */
+  private async sent(
+    scope: Scope,
+    missionId: string,
+    asOf: Date,
+  ): Promise<ReadonlyMap<string, WholePlan>> {
+    const found = await rows<{ findingId: string; number: number; content: string | WholePlan }>(
+      scope,
+      `select s."findingId", s."number", s."content" from "plan_submission" s
+         join "finding" f on f."id" = s."findingId"
+        where f."missionId" = ? and s."submittedAt" <= ?`,
+      [missionId, asOf],
+    );
+    return new Map(
+      found.map(({ findingId, number, content }) => [
+        revisionKey(findingId, number),
+        jsonOf(content),
+      ]),
+    );
   }
 
   /** The rating of each revision: what was said of an old one is not said of the one that was sent after it. */

@@ -1,7 +1,9 @@
-import type { SealedReport, Table } from '../domain/report';
+import { PdfFile } from '../../../../test/support/pdf-file';
+import { linesOf, type Line } from '../../../../test/support/pdf-text';
+import type { Block, SealedReport, Section, Table } from '../domain/report';
 import { pdfReport } from './pdf';
 
-const reportOf = (table: Table): SealedReport => ({
+const reportOf = (...sections: readonly Section[]): SealedReport => ({
   kind: 'mission',
   language: 'en',
   direction: 'ltr',
@@ -11,7 +13,7 @@ const reportOf = (table: Table): SealedReport => ({
   marks: ['FOR OFFICIAL USE ONLY'],
   isMarked: false,
   cover: [],
-  sections: [{ id: 'one', title: 'One', blocks: [table] }],
+  sections,
   mainTable: 'recommendations',
   asOf: '2026-03-31T00:00:00.000Z',
   journalPosition: 1,
@@ -28,10 +30,24 @@ const tableOf = (rows: number, text: string): Table => ({
   empty: 'None',
 });
 
-const pagesOf = (table: Table): number => {
-  const pdf = Buffer.from(pdfReport(reportOf(table), () => undefined)).toString('latin1');
-  return pdf.match(/\/Type \/Page\b/g)?.length ?? 0;
-};
+const cardOf = (description: string): Block => ({
+  kind: 'card',
+  reference: 'F-1',
+  title: 'A finding',
+  language: 'en',
+  badges: [{ text: 'weakness' }],
+  facts: [{ label: 'Question', text: '1.001' }],
+  passages: [{ label: 'Description', text: description, language: 'en' }],
+});
+
+const pagesOf = (...sections: readonly Section[]): readonly (readonly Line[])[] =>
+  linesOf(new PdfFile(Buffer.from(pdfReport(reportOf(...sections), () => undefined))));
+
+const numbered = (title: string, ...blocks: readonly Block[]): Section => ({
+  id: title,
+  title,
+  blocks,
+});
 
 /** Cover and contents come first; a page holds about 6,000 letters of a table as wide as itself. */
 it.each([
@@ -40,5 +56,55 @@ it.each([
   ['one row that is higher than a page goes on', 1, 'Many words. '.repeat(1500), 4],
   ['lines count as well as letters', 5, 'Line\n'.repeat(40), 4],
 ])('%s', (_, rows, text, pages) => {
-  expect(pagesOf(tableOf(rows, text))).toBeGreaterThanOrEqual(pages);
+  expect(pagesOf(numbered('One', tableOf(rows, text))).length).toBeGreaterThanOrEqual(pages);
+});
+
+/** Sections whose beginnings fall on every height of a page; the second of each pair begins with a long table. */
+const PAIRS: readonly Section[] = [3, 15, 8, 20, 1, 16, 11, 30, 22, 17, 40, 19, 26].flatMap(
+  (rows, at) => [
+    numbered(
+      `Cards ${String(at)}`,
+      ...Array.from({ length: at % 4 }, () => cardOf('Words. '.repeat(90))),
+    ),
+    numbered(`Table ${String(at)}`, tableOf(rows + 14, 'Words that are told. '.repeat(7))),
+  ],
+);
+
+const ENTRY = /^\d+ (\w+ \d+) (?:\. ?)+(\d+)$/;
+const HEADING = /^\d+ (\w+ \d+)$/;
+
+describe('a report of more than ten pages', () => {
+  let pages: readonly (readonly Line[])[];
+  let headings: readonly (Line & { readonly page: number })[];
+
+  beforeAll(() => {
+    pages = pagesOf(...PAIRS);
+    headings = pages.flatMap((lines, at) =>
+      lines
+        .filter(({ text }) => HEADING.test(text))
+        .map(({ y, text }) => ({ y, text: text.replace(HEADING, '$1'), page: at + 1 })),
+    );
+  });
+
+  it('says at the foot of each page which one it is', () => {
+    expect(pages.length).toBeGreaterThan(11);
+    const of = String(pages.length);
+    expect(pages.map((lines) => lines.at(-1)?.text)).toEqual(
+      pages.map((_, at) => `A title · Of a mission ${String(at + 1)} / ${of}`),
+    );
+  });
+
+  it('names in its contents the page on which each section begins', () => {
+    const entries = (pages[1] ?? []).flatMap(({ text }) => {
+      const [, title, page] = ENTRY.exec(text) ?? [];
+      return title === undefined ? [] : [`${title}: ${String(page)}`];
+    });
+    expect(entries).toEqual(headings.map(({ text, page }) => `${text}: ${String(page)}`));
+    expect(headings).toHaveLength(PAIRS.length);
+  });
+
+  it('begins a long table where some rows of it have room', () => {
+    const tables = headings.filter(({ text }) => text.startsWith('Table'));
+    expect(Math.min(...tables.map(({ y }) => y))).toBeGreaterThan(200);
+  });
 });

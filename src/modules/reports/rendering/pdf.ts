@@ -1,13 +1,10 @@
-import {
-  NodeCompiler,
-  type NodeTypstCompileResult,
-  type NodeTypstDocument,
-} from '@myriaddreamin/typst-ts-node-compiler';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onPage, type Block, type SealedReport } from '../domain/report';
 import { chartSvg } from './charts';
 import type { Advance } from './order';
+import { settledPages } from './settled-pages';
 
 const NOTO = dirname(require.resolve('@expo-google-fonts/noto-sans/package.json'));
 const VAZIRMATN = dirname(require.resolve('vazirmatn/package.json'));
@@ -38,16 +35,11 @@ export function pdfReport(report: SealedReport, advance: Advance): Uint8Array {
   const parts = charts + 2;
   const inputs = { report: JSON.stringify(prepared(report, parts, advance)) };
   advance({ stage: 'laying-out', partsDone: charts, parts });
-  const pages = laidOut(compiler.compile({ mainFileContent: template, inputs }));
+  const pages = settledPages(compiler.compile({ mainFileContent: template, inputs }));
   advance({ stage: 'writing', partsDone: charts + 1, parts });
   const pdf = compiler.pdf(pages, { pdfStandard: 'a-2b' });
   compiler.evictCache(KEPT_RUNS);
   return pdf;
-}
-
-function laidOut(compiled: NodeTypstCompileResult): NodeTypstDocument {
-  if (compiled.result) return compiled.result;
-  throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
 }
 
 /** The report with its charts drawn, and with what stands at its end. */

@@ -41,6 +41,7 @@ export const enLabels: Words['labels'] = {
   toGo: 'Questions to go',
   met: 'met',
   notMet: 'not met',
+  notYetMet: 'not yet met',
   reference: 'Reference',
   title: 'Title',
   kind: 'Kind',

@@ -16,7 +16,7 @@ export const enSentences: Sentences = {
     'No applicable question has an answer yet, so there is no figure of effective implementation.',
   targetMet: (w, said) => `${target(w, said)} is met.`,
   targetToGo: (w, said) =>
-    `${target(w, said)} is not met: ${w.count(said.questionsToGo)} more ${w.plural(said.questionsToGo, { one: 'question', other: 'questions' })} must become satisfactory.`,
+    `${target(w, said)} is not ${said.isPast ? '' : 'yet '}met: ${w.count(said.questionsToGo)} more ${w.plural(said.questionsToGo, { one: 'question', other: 'questions' })} must become satisfactory.`,
   targetOpen: (w, said) =>
     `Nobody can say yet how far ${target(w, said).replace('The', 'the')} is.`,
   extremes: (w, { highest, highestValue, lowest, lowestValue }) =>
@@ -26,14 +26,18 @@ export const enSentences: Sentences = {
     `Of the priority questions, ${w.count(satisfactory)} of ${w.count(applicable)} applicable ${are(w, satisfactory)} satisfactory (${w.percent(value)}).`,
   ssp: (w, { value, satisfactory, applicable }) =>
     `The State safety programme stands apart: ${w.count(satisfactory)} of ${w.count(applicable)} applicable ${are(w, satisfactory)} satisfactory (${w.percent(value)}).`,
-  trend: (w, { from, fromValue, toValue }) =>
-    `On ${from} effective implementation was ${w.percent(fromValue)}; now it is ${w.percent(toValue)}.`,
+  trend: (w, { from, was, is }) =>
+    `On ${from} effective implementation was ${w.percent(was.value)}; now it is ${w.percent(is.value)}, at the same coverage of ${w.percent(is.coverage)}.`,
+  trendApart: (w, { from, was, is }) =>
+    `On ${from} effective implementation was ${w.percent(was.value)} at a coverage of ${w.percent(was.coverage)}; now it is ${w.percent(is.value)} at a coverage of ${w.percent(is.coverage)}. The two are figures of different numbers of questions: by itself, the difference shows neither progress nor decline.`,
   shortfalls: (w, { open, overdue }) =>
     `${w.count(open)} ${w.plural(open, { one: 'weakness or regulatory gap is', other: 'weaknesses and regulatory gaps are' })} open${overdue === 0 ? ', none of them overdue' : `, ${w.count(overdue)} of them overdue`}.`,
   ssc: (w, { count }) =>
     `${w.count(count)} open ${w.plural(count, { one: 'finding is a candidate', other: 'findings are candidates' })} for a significant safety concern.`,
   kinds: (w, { weakness, observation, strength, 'regulatory-gap': gap }) =>
     `The register holds ${w.count(weakness)} ${w.plural(weakness, { one: 'weakness', other: 'weaknesses' })}, ${w.count(gap)} ${w.plural(gap, { one: 'regulatory gap', other: 'regulatory gaps' })}, ${w.count(observation)} ${w.plural(observation, { one: 'observation', other: 'observations' })} and ${w.count(strength)} ${w.plural(strength, { one: 'strength', other: 'strengths' })}.`,
+  withdrawn: (w, { count }) =>
+    `${w.count(count)} withdrawn ${w.plural(count, { one: 'finding is', other: 'findings are' })} not counted.`,
   noFindings: () => 'There are no findings.',
   plans: (w, { shortfalls, withPlan, accepted }) =>
     `Of ${w.count(shortfalls)} ${w.plural(shortfalls, { one: 'weakness or regulatory gap', other: 'weaknesses and regulatory gaps' })}, ${w.count(withPlan)} ${w.plural(withPlan, { one: 'has', other: 'have' })} a plan; ${w.count(accepted)} ${w.plural(accepted, { one: 'plan is', other: 'plans are' })} accepted.`,

@@ -35,6 +35,7 @@ export const en: Words = {
     mission: 'The mission',
     team: 'People in the mission',
     consultations: 'Consultations and knowledge transfer',
+    findingCounts: 'Findings by audit area',
     strengths: 'Strengths',
     shortfalls: 'Weaknesses and regulatory gaps',
     recommendations: 'Recommendations',

@@ -41,6 +41,7 @@ export const faLabels: Words['labels'] = {
   toGo: 'سؤال‌های باقی‌مانده',
   met: 'محقق شده',
   notMet: 'محقق نشده',
+  notYetMet: 'هنوز محقق نشده',
   reference: 'شماره',
   title: 'عنوان',
   kind: 'نوع',

@@ -35,6 +35,7 @@ export const fa: Words = {
     mission: 'مأموریت',
     team: 'افراد مأموریت',
     consultations: 'مشاوره و انتقال دانش',
+    findingCounts: 'یافته‌ها به تفکیک حوزه ممیزی',
     strengths: 'نقاط قوت',
     shortfalls: 'نقاط ضعف و خلأهای مقرراتی',
     recommendations: 'توصیه‌ها',

@@ -41,6 +41,7 @@ export const ruLabels: Words['labels'] = {
   toGo: 'Осталось вопросов',
   met: 'достигнута',
   notMet: 'не достигнута',
+  notYetMet: 'ещё не достигнута',
   reference: 'Номер',
   title: 'Название',
   kind: 'Вид',

@@ -20,7 +20,7 @@ export const ruSentences: Sentences = {
     'Ни на один применимый вопрос ответа ещё нет, поэтому показателя эффективной реализации нет.',
   targetMet: (w, said) => `${target(w, said)} достигнута.`,
   targetToGo: (w, said) =>
-    `${target(w, said)} не достигнута: ${w.plural(said.questionsToGo, { one: 'удовлетворительным должен', other: 'удовлетворительными должны' })} стать ещё ${questions(w, said.questionsToGo)}.`,
+    `${target(w, said)} ${said.isPast ? '' : 'ещё '}не достигнута: ${w.plural(said.questionsToGo, { one: 'удовлетворительным должен', other: 'удовлетворительными должны' })} стать ещё ${questions(w, said.questionsToGo)}.`,
   targetOpen: (w, said) => `${target(w, said)}: пока нельзя сказать, сколько до неё осталось.`,
   extremes: (w, { highest, highestValue, lowest, lowestValue }) =>
     `Самый высокий показатель – ${highest} (${w.percent(highestValue)}), самый низкий – ${lowest} (${w.percent(lowestValue)}).`,
@@ -29,14 +29,17 @@ export const ruSentences: Sentences = {
     `Из ${ofApplicable(w, applicable)} ${w.plural(applicable, { one: 'приоритетного вопроса', other: 'приоритетных вопросов' })} ${w.plural(satisfactory, { one: 'удовлетворителен', other: 'удовлетворительны' })} ${w.count(satisfactory)} (${w.percent(value)}).`,
   ssp: (w, { value, satisfactory, applicable }) =>
     `Государственная программа по безопасности полётов учитывается отдельно: из ${ofApplicable(w, applicable)} ${w.plural(applicable, { one: 'вопроса', other: 'вопросов' })} ${w.plural(satisfactory, { one: 'удовлетворителен', other: 'удовлетворительны' })} ${w.count(satisfactory)} (${w.percent(value)}).`,
-  trend: (w, { from, fromValue, toValue }) =>
-    `Эффективная реализация на ${from} – ${w.percent(fromValue)}, теперь – ${w.percent(toValue)}.`,
+  trend: (w, { from, was, is }) =>
+    `Эффективная реализация на ${from} – ${w.percent(was.value)}, теперь – ${w.percent(is.value)} при том же охвате ${w.percent(is.coverage)}.`,
+  trendApart: (w, { from, was, is }) =>
+    `Эффективная реализация на ${from} – ${w.percent(was.value)} при охвате ${w.percent(was.coverage)}, теперь – ${w.percent(is.value)} при охвате ${w.percent(is.coverage)}. Показатели относятся к разному числу вопросов: разница между ними сама по себе не означает ни роста, ни спада.`,
   shortfalls: (w, { open, overdue }) =>
     `${w.plural(open, { one: 'Открыт', other: 'Открыто' })} ${w.count(open)} ${w.plural(open, { one: 'недостаток или пробел', few: 'недостатка и пробела', other: 'недостатков и пробелов' })} в нормативной базе; ${overdue === 0 ? 'просроченных нет' : `из них ${w.plural(overdue, { one: 'просрочен', other: 'просрочено' })} ${w.count(overdue)}`}.`,
   ssc: (w, { count }) =>
     `${w.count(count)} ${w.plural(count, { one: 'открытое замечание может', few: 'открытых замечания могут', other: 'открытых замечаний могут' })} оказаться существенной проблемой безопасности полётов (SSC).`,
   kinds: (w, { weakness, observation, strength, 'regulatory-gap': gap }) =>
     `В реестре ${w.count(weakness)} ${w.plural(weakness, { one: 'недостаток', few: 'недостатка', other: 'недостатков' })}, ${w.count(gap)} ${w.plural(gap, { one: 'пробел', few: 'пробела', other: 'пробелов' })} в нормативной базе, ${w.count(observation)} ${w.plural(observation, { one: 'наблюдение', few: 'наблюдения', other: 'наблюдений' })} и ${w.count(strength)} ${w.plural(strength, { one: 'сильная сторона', few: 'сильные стороны', other: 'сильных сторон' })}.`,
+  withdrawn: (w, { count }) => `Отозванные замечания (${w.count(count)}) не учтены.`,
   noFindings: () => 'Замечаний нет.',
   plans: (w, { shortfalls, withPlan, accepted }) =>
     `Недостатков и пробелов: ${w.count(shortfalls)}; план есть по ${w.count(withPlan)}, ${w.plural(accepted, { one: 'принят', other: 'принято' })} ${w.count(accepted)} ${w.plural(accepted, { one: 'план', few: 'плана', other: 'планов' })}.`,

@@ -35,6 +35,7 @@ export const ru: Words = {
     mission: 'Миссия',
     team: 'Участники миссии',
     consultations: 'Консультации и передача знаний',
+    findingCounts: 'Замечания и сильные стороны по областям проверки',
     strengths: 'Сильные стороны',
     shortfalls: 'Недостатки и пробелы в нормативной базе',
     recommendations: 'Рекомендации',

@@ -41,6 +41,7 @@ export const tgLabels: Words['labels'] = {
   toGo: 'Саволҳои боқимонда',
   met: 'расидааст',
   notMet: 'нарасидааст',
+  notYetMet: 'ҳанӯз нарасидааст',
   reference: 'Рақам',
   title: 'Ном',
   kind: 'Навъ',

@@ -35,6 +35,7 @@ export const tg: Words = {
     mission: 'Миссия',
     team: 'Иштирокчиёни миссия',
     consultations: 'Машваратҳо ва интиқоли дониш',
+    findingCounts: 'Камбудиҳо ва ҷиҳатҳои қавӣ аз рӯи соҳаҳои аудит',
     strengths: 'Ҷиҳатҳои қавӣ',
     shortfalls: 'Заъфҳо ва холигиҳои меъёрӣ',
     recommendations: 'Тавсияҳо',

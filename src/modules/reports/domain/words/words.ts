@@ -17,6 +17,12 @@ interface Share {
   readonly applicable: number;
 }
 
+/** A figure of effective implementation, and of how much of the questions it speaks. */
+interface Covered {
+  readonly value: number | null;
+  readonly coverage: number | null;
+}
+
 /** Everything that a report says in a language of its own. */
 export interface Words {
   readonly product: string;
@@ -65,7 +71,9 @@ export interface Sentences {
   readonly ei: Said<Share>;
   readonly noEi: Said<null>;
   readonly targetMet: Said<TargetSaid>;
-  readonly targetToGo: Said<TargetSaid & { readonly questionsToGo: number }>;
+  readonly targetToGo: Said<
+    TargetSaid & { readonly questionsToGo: number; readonly isPast: boolean }
+  >;
   readonly targetOpen: Said<TargetSaid>;
   readonly extremes: Said<{
     readonly highest: string;
@@ -76,14 +84,14 @@ export interface Sentences {
   readonly unassessed: Said<{ readonly areas: string }>;
   readonly priority: Said<Share>;
   readonly ssp: Said<Share>;
-  readonly trend: Said<{
-    readonly from: string;
-    readonly fromValue: number | null;
-    readonly toValue: number | null;
-  }>;
+  /** Of figures with one coverage. */
+  readonly trend: Said<TrendSaid>;
+  /** Of figures that speak of different questions. */
+  readonly trendApart: Said<TrendSaid>;
   readonly shortfalls: Said<{ readonly open: number; readonly overdue: number }>;
   readonly ssc: Said<{ readonly count: number }>;
   readonly kinds: Said<Readonly<Record<FindingKind, number>>>;
+  readonly withdrawn: Said<{ readonly count: number }>;
   readonly noFindings: Said<null>;
   readonly plans: Said<{
     readonly shortfalls: number;
@@ -105,6 +113,12 @@ export interface Sentences {
     readonly notSatisfactory: number;
     readonly notReviewed: number;
   }>;
+}
+
+export interface TrendSaid {
+  readonly from: string;
+  readonly was: Covered;
+  readonly is: Covered;
 }
 
 export interface TargetSaid {
