@@ -59,6 +59,7 @@ export const en = {
     'content-refused': 'The content of the file is not safe, or not what its name says.',
     'dates-wrong': 'A document is valid until its date or later.',
     'link-refused': 'The evidence cannot be linked to this.',
+    proves: 'A step was verified, or a finding closed, with this evidence: it stays where it is.',
     'mission-over': 'The mission takes no evidence any more.',
     'name-refused': 'The name of the file is not safe.',
     'too-large': 'The file is too large.',
