@@ -58,6 +58,8 @@ describe('the journal', () => {
     const visitor = await come('fa');
     const { page } = visitor;
     await visitor.open('/journal');
+    // What was stands on the right of what is, also where both are numbers or Latin words.
+    await page.locator('dd:not(bdi *) > del > bdi').first().waitFor();
     const from = page.getByLabel('از', { exact: true });
     await from.fill('۱۴۰۴/۱۲/۳۰');
     await page.keyboard.press('Tab');
