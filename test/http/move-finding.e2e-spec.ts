@@ -154,7 +154,7 @@ describe('revising a finding', () => {
       .as(mission.people[who])
       .patch(`/findings/${id}`, patch, { 'if-match': `"${String(version)}"` });
 
-  it('changes the words of a draft, and answers 304 to who has the newest', async () => {
+  it('changes the words of a draft', async () => {
     const finding = await record('weakness');
     const revised = await revise('auditor', finding, {
       title: 'Better words',
@@ -165,10 +165,6 @@ describe('revising a finding', () => {
       body: { title: 'Better words', dueOn: '2026-06-30', version: 2 },
     });
     expect(revised.headers).toMatchObject({ etag: '"2"' });
-    const known = await app
-      .as(mission.people.auditor)
-      .get(`/findings/${finding.id}`, { 'if-none-match': '"2"' });
-    expect(known).toMatchObject({ status: 304, text: '' });
     const cleared = await revise('auditor', revised.body, { dueOn: null });
     expect(cleared.body.dueOn).toBeNull();
   });

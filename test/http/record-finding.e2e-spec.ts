@@ -58,7 +58,12 @@ describe('recording a finding', () => {
     const advice = await auditor().get(`/findings/${answered.body.id}/recommendations`);
     expect(advice.body.items).toMatchObject([{ text: 'Plan by risk.' }]);
     const shown = await auditor().get(`/findings/${answered.body.id}`);
-    expect(shown.body).toEqual({ ...answered.body, due: [], hasPlan: false, refusedTransitions: [] });
+    expect(shown.body).toEqual({
+      ...answered.body,
+      due: [],
+      hasPlan: false,
+      refusedTransitions: [],
+    });
   });
 
   it('numbers findings one after the other, also when thirty are recorded at once', async () => {

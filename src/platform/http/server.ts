@@ -8,6 +8,7 @@ import { v7 } from 'uuid';
 import type { Config } from '../config/config';
 import type { Metrics } from '../logging/metrics';
 import type { ActingRequest } from './access';
+import { NO_STORE } from './answered-anew';
 import { compressWhatIsRead } from './compression';
 import { Idempotency } from './idempotency';
 import { LONGEST_PART } from './allowed-methods';
@@ -136,6 +137,8 @@ function tagVersion(reply: FastifyReply, payload: unknown): void {
 function isUnchanged(request: FastifyRequest, reply: FastifyReply): boolean {
   const known = request.headers['if-none-match'];
   if (known === undefined || !READING.has(request.method) || reply.statusCode !== 200) return false;
+  // Nobody keeps it, so its ETag does not say that it would be answered as before.
+  if (reply.getHeader('cache-control') === NO_STORE) return false;
   const tag = reply.getHeader('etag');
   return typeof tag === 'string' && isKnownTag(known, tag);
 }

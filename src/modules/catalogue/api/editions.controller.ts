@@ -4,6 +4,7 @@ import type { Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
 import { searched } from '../../../kernel/searched';
 import { CurrentActor, Requires } from '../../../platform/http/access';
+import { AnsweredAnew } from '../../../platform/http/answered-anew';
 import { IfMatch } from '../../../platform/http/if-match';
 import { Listed } from '../../../platform/http/listed';
 import { FileUpload, type UploadedFile } from '../../../platform/http/uploaded-file';
@@ -74,6 +75,7 @@ export class EditionsController {
   /** An edition, with the numbers of its questions by area and critical element. */
   @Get(':code')
   @Requires('catalogue:read')
+  @AnsweredAnew()
   async show(
     @CurrentActor() actor: Actor,
     @Param('code') code: string,

@@ -1,10 +1,11 @@
-import { Body, Controller, Get, Header, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { listingOf } from '../../../kernel/listing-of';
 import type { Listing } from '../../../kernel/page';
 import { searched } from '../../../kernel/searched';
 import { CurrentActor, Requires } from '../../../platform/http/access';
+import { AnsweredAnew } from '../../../platform/http/answered-anew';
 import { IdParam } from '../../../platform/http/id-param';
 import { ExpectedVersion } from '../../../platform/http/if-match';
 import { ListQuery } from '../../../platform/http/list-query';
@@ -49,7 +50,7 @@ export class PlanController {
   /** The plan as it stands. While the State writes it anew, others see what it sent last. */
   @Get()
   @Requires('plans:read')
-  @Header('cache-control', 'no-store')
+  @AnsweredAnew()
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<PlanResponse> {
     const plan = await this.queries.show(actor, id);
     return toPlanResponse(plan, actor, plan.dues);

@@ -1,7 +1,8 @@
-import { Body, Controller, Get, Header, HttpCode, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { CurrentActor, Requires } from '../../../platform/http/access';
+import { AnsweredAnew } from '../../../platform/http/answered-anew';
 import { IdParam } from '../../../platform/http/id-param';
 import { IfMatch } from '../../../platform/http/if-match';
 import { ChangeSteps } from '../application/change-steps';
@@ -56,7 +57,7 @@ export class StepsController {
   /** One step of a plan. */
   @Get(':id')
   @Requires('plans:read')
-  @Header('cache-control', 'no-store')
+  @AnsweredAnew()
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<StepResponse> {
     const { step, finding, dues } = await this.steps.show(actor, id);
     return toStepResponse(step, finding, actor, dues);

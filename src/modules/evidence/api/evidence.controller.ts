@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
 import { CurrentActor, Requires } from '../../../platform/http/access';
+import { AnsweredAnew } from '../../../platform/http/answered-anew';
 import { IdParam } from '../../../platform/http/id-param';
 import { IfMatch } from '../../../platform/http/if-match';
 import { UploadForm, type IncomingForm } from '../../../platform/http/incoming-form';
@@ -58,6 +59,7 @@ export class EvidenceController {
   /** One document. */
   @Get(':id')
   @Requires('evidence:read')
+  @AnsweredAnew()
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<EvidenceDetailResponse> {
     return toEvidenceDetailResponse(await this.queries.get(actor, id), actor);
   }

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Header, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
 import { CurrentActor, Requires } from '../../../platform/http/access';
+import { AnsweredAnew } from '../../../platform/http/answered-anew';
 import { IdParam } from '../../../platform/http/id-param';
 import { IfMatch } from '../../../platform/http/if-match';
 import { pageRequest } from '../../../platform/http/list-query';
@@ -72,7 +73,7 @@ export class FindingsController {
   /** One finding, with what is due of it, its plan and its steps, and whether there is a plan. */
   @Get(':id')
   @Requires('findings:read')
-  @Header('cache-control', 'no-store')
+  @AnsweredAnew()
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<FindingResponse> {
     return answeredTo(actor)(await this.queries.show(actor, id));
   }

@@ -3,6 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
 import { CurrentActor, Requires } from '../../../platform/http/access';
+import { AnsweredAnew } from '../../../platform/http/answered-anew';
 import { IdParam } from '../../../platform/http/id-param';
 import { IfMatch } from '../../../platform/http/if-match';
 import { Listed } from '../../../platform/http/listed';
@@ -49,6 +50,7 @@ export class MembersController {
   /** One member. */
   @Get(':id')
   @Requires('missions:read')
+  @AnsweredAnew()
   async show(
     @CurrentActor() actor: Actor,
     @IdParam('missionId') missionId: string,

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Header, HttpCode, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../../kernel/actor';
 import { mapListing, type Listing } from '../../../kernel/page';
 import { CurrentActor, Requires } from '../../../platform/http/access';
+import { AnsweredAnew } from '../../../platform/http/answered-anew';
 import { IdParam } from '../../../platform/http/id-param';
 import { IfMatch } from '../../../platform/http/if-match';
 import { Listed } from '../../../platform/http/listed';
@@ -46,7 +47,7 @@ export class MissionsController {
   /** One mission, with the steps that you may take, and what stands against them. */
   @Get(':id')
   @Requires('missions:read')
-  @Header('cache-control', 'no-store')
+  @AnsweredAnew()
   async show(@CurrentActor() actor: Actor, @IdParam() id: string): Promise<MissionResponse> {
     const { mission, refused } = await this.queries.show(actor, id);
     return toMissionResponse(mission, actor, refused);

@@ -14,7 +14,10 @@ export class ReportQuery {
   @MayBeAbsent() @IsIn(LANGUAGES) readonly lang?: Language;
   /** The form of the file; when left out, what `Accept` asks for, else HTML. */
   @MayBeAbsent() @IsIn(FORMATS) readonly format?: Format;
-  /** The moment as of which the report speaks, RFC 3339; now when left out. @example "2026-03-31T00:00:00Z" */
+  /**
+   * The moment as of which the report speaks, RFC 3339; now when left out. Names of people and organizations, and the
+   * targets, are those of today: their past is not kept. @example "2026-03-31T00:00:00Z"
+   */
   @MayBeAbsent() @InstantField() readonly asOf?: string;
   /** The mark on every page; `official-use` when left out. */
   @MayBeAbsent() @IsIn(CLASSIFICATIONS) readonly classification?: Classification;

@@ -27,6 +27,10 @@ const successes = ({ operation }: Route): [string, Record<string, unknown>][] =>
 const makesSomethingPlaced = ({ method, path }: Route, { paths }: Document): boolean =>
   method === 'post' && `${path}/{id}` in paths;
 
+/** Whoever has it may ask whether it still holds. */
+const isKept = ({ method }: Route, { isAnsweredAnew }: DeclaredRoute): boolean =>
+  method === 'get' && !isAnsweredAnew;
+
 /** Says which headers the route takes and answers; follows from its method, its parameters and what it answers. */
 export function addHeaders(route: Route, declared: DeclaredRoute, document: Document): void {
   const { method, operation } = route;
@@ -35,7 +39,7 @@ export function addHeaders(route: Route, declared: DeclaredRoute, document: Docu
   const isTagged = answers.some(([, answer]) => hasTag(document, answer));
   const isPlaced = makesSomethingPlaced(route, document);
   for (const [status, answer] of answers) describe(status, answer, { isTagged, isKeyed, isPlaced });
-  const isCacheable = isTagged && method === 'get';
+  const isCacheable = isTagged && isKept(route, declared);
   if (isCacheable) operation.responses['304'] = { description: 'You have the newest version' };
   const taken = [
     ...versionParameters(declared),

@@ -2,6 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
 import { ACCESS, type Access } from '../access';
+import { ANSWERED_ANEW } from '../answered-anew';
 import { expectedVersion, ifMatch } from '../if-match';
 
 /** What the code of a route says about itself, beside its address. */
@@ -9,6 +10,8 @@ export interface DeclaredRoute {
   readonly access: Access | undefined;
   /** `changed`: If-Match is demanded; `first-or-changed`: If-Match, or If-None-Match: * for a first answer. */
   readonly version: 'changed' | 'first-or-changed' | undefined;
+  /** It is never answered by 304. */
+  readonly isAnsweredAnew: boolean;
 }
 
 interface RouteArgument {
@@ -51,7 +54,9 @@ function declarationOf(controller: Controller, method: string): DeclaredRoute {
   const factories = Object.values((stored ?? {}) as Record<string, RouteArgument>).map(
     ({ factory }) => factory,
   );
-  if (factories.includes(ifMatch)) return { access, version: 'changed' };
-  if (factories.includes(expectedVersion)) return { access, version: 'first-or-changed' };
-  return { access, version: undefined };
+  const isAnsweredAnew = Reflect.hasMetadata(ANSWERED_ANEW, handlerOf(controller, method));
+  const route = { access, isAnsweredAnew };
+  if (factories.includes(ifMatch)) return { ...route, version: 'changed' };
+  if (factories.includes(expectedVersion)) return { ...route, version: 'first-or-changed' };
+  return { ...route, version: undefined };
 }
