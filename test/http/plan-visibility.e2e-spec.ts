@@ -63,7 +63,7 @@ describe('a draft of a plan', () => {
       expect(seen.steps).toHaveLength(2);
       expect(JSON.stringify(seen)).not.toContain(SECRET);
       for (const step of first.steps)
-        expect((await work.as(who).get(`/steps/${String(step.id)}`)).body).toMatchObject({
+        expect((await work.as(who).get(`/steps/${step.id}`)).body).toMatchObject({
           id: step.id,
           action: step.action,
           version: 1,
@@ -88,7 +88,7 @@ describe('a draft of a plan', () => {
     const id = await work.submitted();
     const proof = await work.prove(id, { confidentiality: 'confidential' });
     succeeded(await work.review('lead', id, { rating: 'partially', note: 'When?' }), 201);
-    const sent = (await work.plan(id)).steps.map((step) => String(step.id));
+    const sent = (await work.plan(id)).steps.map((step) => step.id);
     succeeded(await work.write('coordinator', id, aPlan({ steps: [aStep()] })), 200);
     const fresh = await work.prove(id, { confidentiality: 'internal' });
     for (const who of ['auditor', 'ncmc'] as const) {
