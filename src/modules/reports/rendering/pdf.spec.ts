@@ -55,6 +55,12 @@ it.each([
   ['few rows of many words go on on further pages', 10, 'Many words. '.repeat(250), 6],
   ['one row that is higher than a page goes on', 1, 'Many words. '.repeat(1500), 4],
   ['lines count as well as letters', 5, 'Line\n'.repeat(40), 4],
+  [
+    'letters that no typeface has, and marks alone, stand in no way',
+    3,
+    '汉字 កម្ពុជា 🛫\ufe0f \u0301 → a\u2066b\u2069\u200d \u3000',
+    2,
+  ],
 ])('%s', (_, rows, text, pages) => {
   expect(pagesOf(numbered('One', tableOf(rows, text))).length).toBeGreaterThanOrEqual(pages);
 });

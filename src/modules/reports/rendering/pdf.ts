@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { onPage, type Block, type SealedReport } from '../domain/report';
 import { chartSvg } from './charts';
+import { drawable } from './letters';
 import type { Advance } from './order';
 import { settledPages } from './settled-pages';
 
@@ -20,20 +21,34 @@ const FONTS = [
 /** Results of earlier reports that are still kept; older ones are forgotten, so that memory stays bounded. */
 const KEPT_RUNS = 2;
 
-let compiler: NodeCompiler | undefined;
-let template: string | undefined;
+/** What is made once and serves every report. */
+interface Press {
+  readonly compiler: NodeCompiler;
+  readonly template: string;
+  readonly drawable: (text: string) => string;
+}
+let press: Press | undefined;
+
+function setUp(): Press {
+  const typefaces = FONTS.map((file) => readFileSync(file));
+  return {
+    compiler: NodeCompiler.create({
+      workspace: __dirname,
+      fontArgs: [{ fontBlobs: typefaces }],
+    }),
+    template: readFileSync(join(__dirname, 'report.typ'), 'utf8'),
+    drawable: drawable(typefaces),
+  };
+}
 
 /** PDF/A-2b, tagged, with bookmarks. What people wrote goes in as data and is never read as markup. */
 export function pdfReport(report: SealedReport, advance: Advance): Uint8Array {
-  compiler ??= NodeCompiler.create({
-    workspace: __dirname,
-    fontArgs: [{ fontBlobs: FONTS.map((file) => readFileSync(file)) }],
-  });
-  template ??= readFileSync(join(__dirname, 'report.typ'), 'utf8');
+  press ??= setUp();
+  const { compiler, template } = press;
   // Beside the charts there are two parts: the pages, and the file.
   const charts = report.sections.flatMap(onPage).filter(({ kind }) => kind === 'chart').length;
   const parts = charts + 2;
-  const inputs = { report: JSON.stringify(prepared(report, parts, advance)) };
+  const inputs = { report: press.drawable(JSON.stringify(prepared(report, parts, advance))) };
   advance({ stage: 'laying-out', partsDone: charts, parts });
   const pages = settledPages(compiler.compile({ mainFileContent: template, inputs }));
   advance({ stage: 'writing', partsDone: charts + 1, parts });
