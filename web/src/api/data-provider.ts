@@ -1,10 +1,9 @@
 import type { DataProvider, GetListParams, Identifier, RaRecord } from 'react-admin';
 import { get, newKey, request } from './client';
+import { DECIDED } from './decided';
 import { queryString, type QueryValue } from './query-string';
 import type { List } from './types';
 
-/** Fields that the server decides and no request may carry. */
-const DECIDED = new Set(['id', 'version', 'createdAt', 'allowedTransitions', 'refusedTransitions']);
 const MOST_PER_PAGE = 200;
 
 type Values = Readonly<Record<string, unknown>>;

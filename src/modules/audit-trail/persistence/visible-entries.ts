@@ -1,6 +1,5 @@
-import type { Conditions } from '../../../platform/database/conditions';
+import type { Condition, Conditions } from '../../../platform/database/conditions';
 import { placeholders } from '../../../platform/database/sql';
-import type { SqlValue } from '../../../platform/database/statements';
 import {
   ISSUING,
   KNOWN_ONCE_ISSUED,
@@ -8,11 +7,6 @@ import {
   THE_STATES_OWN,
   type Visibility,
 } from '../domain/entry-visibility';
-
-interface Condition {
-  readonly sql: string;
-  readonly values: readonly SqlValue[];
-}
 
 const among = (column: string, values: readonly string[]): Condition => ({
   sql: values.length === 0 ? '1 = 0' : `${column} in ${placeholders(values.length)}`,

@@ -28,7 +28,7 @@ export class ClockRepository {
     return { missionId, days: toDays(changed), version: first.version };
   }
 
-  async defaults(scope: Scope): Promise<ClockDays> {
+  private async defaults(scope: Scope): Promise<ClockDays> {
     return toDays(await rows<ClockRow>(scope, DEFAULTS));
   }
 
@@ -55,7 +55,7 @@ export class ClockRepository {
   }
 
   /** The clocks of all missions that have their own. */
-  async changed(scope: Scope): Promise<ReadonlyMap<string, ClockDays>> {
+  private async changed(scope: Scope): Promise<ReadonlyMap<string, ClockDays>> {
     const byMission = new Map<string, ClockRow[]>();
     for (const row of await rows<ClockRow>(scope, CHANGED)) {
       const id = row.missionId ?? '';

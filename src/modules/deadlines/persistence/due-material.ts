@@ -75,9 +75,14 @@ export class DueMaterial {
       .in('m."id"', missionIds);
     addKnown(conditions, watcher, { missionId: 'm."id"' });
     const found = await read<MissionRow>(scope, MISSIONS, conditions);
-    const defaults = await this.clocks.defaults(scope);
-    const changed = await this.clocks.changed(scope);
-    return found.map((row) => toMission(row, changed.get(row.id) ?? defaults));
+    const days = await this.clocks.ofMissions(
+      scope,
+      found.map(({ id }) => id),
+    );
+    return found.flatMap((row) => {
+      const ofMission = days.get(row.id);
+      return ofMission ? [toMission(row, ofMission)] : [];
+    });
   }
 
   async findings(

@@ -4,15 +4,14 @@ import { placeholders } from '../../../platform/database/sql';
 import type { Scope } from '../../../platform/database/transaction';
 import type { Watcher } from '../domain/duty';
 import { lateBefore, type LateBefore } from '../domain/late-before';
+import { answeredAt, flaggedAt } from './concern';
 import { DueMaterial, type MaterialFilter } from './due-material';
 
-/** A later word of the State than any change that brought the concern back. */
-const ANSWERED = `exists (select 1 from "finding_comment" c where c."findingId" = f."id" and c."agree" is not null
-  and not exists (select 1 from "finding_revision" r where r."findingId" = cast(f."id" as varchar(36))
-    and cast(r."row" ->> 'sscCandidate' as varchar(5)) in ('false', '0') and r."validTo" >= c."recordedAt"))`;
-const FLAGGED_SINCE = `exists (select 1 from "finding_revision" r where r."findingId" = cast(f."id" as varchar(36))
-  and cast(r."row" ->> 'sscCandidate' as varchar(5)) in ('false', '0') and r."validTo" >= ?)`;
-const REPLY_LATE = `(f."sscCandidate" = ? and f."issuedAt" < ? and not ${FLAGGED_SINCE} and not ${ANSWERED})`;
+const FLAGGED = flaggedAt();
+const ANSWERED = answeredAt();
+/** Neither issued nor flagged since, and no word of the State since it was flagged. */
+const REPLY_LATE = `(f."sscCandidate" = ? and f."issuedAt" < ? and (${FLAGGED} is null or ${FLAGGED} < ?)
+  and (${ANSWERED} is null or ${ANSWERED} <= ${FLAGGED}))`;
 const PLAN_LATE = `(f."state" in ('cap-due', 'cap-revision-required')
   and (f."issuedAt" is null or f."issuedAt" < ?))`;
 const stepLate = (missions: number) => `f."id" in (select s."findingId" from "plan_step" s
@@ -55,14 +54,14 @@ function lateIn(
   { today, planAskedBefore, concernKnownBefore }: LateBefore,
 ): Condition {
   const plan = planAskedBefore === null ? [] : [planAskedBefore];
-  const any = [
+  const ways = [
     'f."dueOn" < ?',
     ...plan.map(() => PLAN_LATE),
     stepLate(missions.length),
     REPLY_LATE,
   ];
   return {
-    sql: `(f."missionId" in ${placeholders(missions.length)} and (${any.join(' or ')}))`,
+    sql: `(f."missionId" in ${placeholders(missions.length)} and (${ways.join(' or ')}))`,
     values: [
       ...[...missions, today, ...plan],
       ...[...missions, today],

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, Membership } from '../../../kernel/actor';
 import type { Scope } from '../../../platform/database/transaction';
-import { Missions, assertMember, type Mission } from '../../missions';
+import { Missions, assertMember, isOver, type Mission } from '../../missions';
 import type { Evidence } from '../domain/evidence';
 import type { EvidenceLink } from '../domain/evidence-link';
 import { EvidenceMissionOver } from '../domain/evidence.errors';
@@ -40,7 +40,7 @@ export class EvidenceContext {
   ): Promise<{ mission: Mission; membership: Membership }> {
     const mission = await this.missions.getFor(scope, actor, missionId);
     const membership = assertMember(actor, mission, { sides: ['auditing', 'state'] });
-    if (mission.status === 'closed' || mission.status === 'cancelled')
+    if (isOver(mission))
       throw new EvidenceMissionOver(`${mission.reference} is ${mission.status}.`, {
         facts: { missionStatus: mission.status },
       });

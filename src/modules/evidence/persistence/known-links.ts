@@ -1,13 +1,8 @@
 import { sideOf, type Actor } from '../../../kernel/actor';
+import type { Condition } from '../../../platform/database/conditions';
 import { placeholders } from '../../../platform/database/sql';
 import { CONFIDENTIALITIES, type Side } from '../domain/evidence';
 import { SHARING } from '../domain/evidence.policy';
-
-/** A condition and the values that it takes. */
-export interface Sql {
-  readonly sql: string;
-  readonly values: readonly string[];
-}
 
 const SHARED = `l."kind" in ('question-item', 'assessment') or (l."kind" = 'consultation' and exists (
   select 1 from "consultation" c where c."id" = l."subjectId"))`;
@@ -68,7 +63,7 @@ const LINK_KNOWN_BY: typeof SEEN_BY = {
 };
 
 /** A condition that depends on where somebody sits in the mission of the document `e`; nothing for outsiders. */
-function bySide(actor: Actor, conditions: typeof SEEN_BY): Sql {
+function bySide(actor: Actor, conditions: typeof SEEN_BY): Condition {
   if (actor.administrator) return { sql: '1 = 1', values: [] };
   const parts: string[] = [];
   const values: string[] = [];
@@ -87,7 +82,7 @@ const missionsOn = (actor: Actor, side: ReturnType<typeof sideOf>): readonly str
     .map(({ missionId }) => missionId);
 
 /** The documents `e` that somebody may know of. */
-export const visibleTo = (actor: Actor): Sql => bySide(actor, SEEN_BY);
+export const visibleTo = (actor: Actor): Condition => bySide(actor, SEEN_BY);
 
 /** The links `l` of documents `e` that somebody may know of. */
-export const linksKnownTo = (actor: Actor): Sql => bySide(actor, LINK_KNOWN_BY);
+export const linksKnownTo = (actor: Actor): Condition => bySide(actor, LINK_KNOWN_BY);

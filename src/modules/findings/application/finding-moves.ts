@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../kernel/actor';
 import { DomainError } from '../../../kernel/domain-error';
 import type { Scope, Transaction } from '../../../platform/database/transaction';
-import { Missions } from '../../missions';
+import { isOver, Missions } from '../../missions';
 import type { Finding } from '../domain/finding';
 import { FindingNotReady } from '../domain/finding.errors';
 import { findingMoved } from '../domain/finding.events';
@@ -11,8 +11,6 @@ import { assertMayMove, moved, stepsOf, type Move, type RefusedStep } from '../d
 import { alreadyOpen } from '../domain/record-finding';
 import { FindingRepository } from '../persistence/finding.repository';
 import { FindingPlans } from './finding-plans';
-
-const OVER: ReadonlySet<string> = new Set(['closed', 'cancelled']);
 
 /** Takes findings through their life, for those who have one in their hands. */
 @Injectable()
@@ -63,9 +61,11 @@ export class FindingMoves {
   }
 
   private async assertMissionOpen(scope: Scope, { missionId }: Finding): Promise<void> {
-    const { reference, status } = await this.missions.get(scope, missionId);
-    if (OVER.has(status))
-      throw new FindingNotReady(`${reference} is ${status}; nothing is reopened in it.`);
+    const mission = await this.missions.get(scope, missionId);
+    if (isOver(mission))
+      throw new FindingNotReady(
+        `${mission.reference} is ${mission.status}; nothing is reopened in it.`,
+      );
   }
 
   private async assertNoOtherOpen(scope: Scope, finding: Finding): Promise<void> {

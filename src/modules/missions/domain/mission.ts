@@ -117,11 +117,14 @@ export function planMission(
 }
 
 const OVER: ReadonlySet<MissionStatus> = new Set(['closed', 'cancelled']);
+/** Nothing is done in it any more. */
+export const isOver = ({ status }: Pick<Mission, 'status'>): boolean => OVER.has(status);
+
 const GROWING: ReadonlySet<MissionStatus> = new Set(['planned', 'in-progress']);
 
 /** The mission after a change by hand; its version is raised when it is stored. */
 export function changeMission(mission: Mission, patch: MissionPatch): Mission {
-  if (OVER.has(mission.status))
+  if (isOver(mission))
     throw new MissionIsOver(`${mission.reference} is ${mission.status}: it stays as it is.`);
   const changed = { ...mission, ...patch };
   assertDatesInOrder(changed.startsOn, changed.endsOn);
@@ -189,12 +192,11 @@ export function acceptsFindings(mission: Pick<Mission, 'status' | 'reference'>):
 }
 
 /** What is over stays as it is. Throws MissionIsOver. */
-export function assertNotOver(
-  { status, reference }: Pick<Mission, 'status' | 'reference'>,
-  what: string,
-): void {
-  if (status === 'closed' || status === 'cancelled')
-    throw new MissionIsOver(`${reference} is ${status}: its ${what} stay as they are.`);
+export function assertNotOver(mission: Pick<Mission, 'status' | 'reference'>, what: string): void {
+  if (isOver(mission))
+    throw new MissionIsOver(
+      `${mission.reference} is ${mission.status}: its ${what} stay as they are.`,
+    );
 }
 
 function assertOpen({ status, reference }: Pick<Mission, 'status' | 'reference'>, what: string) {

@@ -1,35 +1,10 @@
+import { followedFinding, followedStep } from '../../../../test/support/followed';
 import { questionChances } from './chances';
-import type { FollowedFinding, FollowedStep } from './follow-up';
 import { lastDueDay } from './projection';
 import type { AskedQuestion, Situation } from './situation';
 
-const finding = (state: string): FollowedFinding => ({
-  id: 'f',
-  reference: 'F-1',
-  missionId: 'm',
-  question: '4.001',
-  area: 'OPS',
-  criticalElement: 'CE-1',
-  kind: 'weakness',
-  state,
-  sscCandidate: false,
-  dueOn: null,
-  planDueOn: null,
-  replyDueOn: null,
-  repeatOf: null,
-  closedAt: null,
-});
-
-const step = (state: string, position: number): FollowedStep => ({
-  id: `s${position}`,
-  findingId: 'f',
-  missionId: 'm',
-  position,
-  state,
-  estimatedOn: '2026-03-01',
-  revisedOn: null,
-  completedOn: null,
-});
+const step = (state: string, index: number) =>
+  followedStep({ id: `s${index}`, position: index + 1, state, estimatedOn: '2026-03-01' });
 
 const question: AskedQuestion = {
   number: '4.001',
@@ -46,7 +21,7 @@ const situation = (state: string, steps: readonly string[] | undefined) =>
     answers: [{ question: '4.001', status: 'not-satisfactory', since: '2026-01-01T00:00:00.000Z' }],
     byStatus: new Map([['not-satisfactory', [question]]]),
     followUp: {
-      findings: [finding(state)],
+      findings: [followedFinding({ state })],
       steps: new Map(steps ? [['f', steps.map(step)]] : []),
     },
   }) satisfies Partial<Situation> as unknown as Situation;

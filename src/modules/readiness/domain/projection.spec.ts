@@ -1,7 +1,8 @@
 import fc from 'fast-check';
+import { followedFinding, followedStep } from '../../../../test/support/followed';
 import { addDays } from '../../../kernel/calendar-date';
 import { STATUSES, type Status } from './counts';
-import type { FollowedFinding, FollowedStep, FollowUp } from './follow-up';
+import type { FollowUp } from './follow-up';
 import { lastDueDay, projectedAnswers, projectedQuestions } from './projection';
 
 const BEGIN = '2026-01-01';
@@ -40,41 +41,28 @@ const dayOf = (days: number) => addDays(BEGIN, days);
 const instantOf = (days: number) => `${dayOf(days)}T08:00:00.000Z`;
 
 function followUpOf(given: readonly Given[]): FollowUp {
-  const findings = given.map(({ question, kind, state, closedOn }, index): FollowedFinding => ({
-    id: `f${index}`,
-    reference: `F-${index}`,
-    missionId: 'm',
-    question,
-    area: 'OPS',
-    criticalElement: null,
-    kind,
-    state,
-    sscCandidate: false,
-    dueOn: null,
-    planDueOn: null,
-    replyDueOn: null,
-    repeatOf: null,
-    closedAt: state === 'closed' ? instantOf(closedOn) : null,
-  }));
-  const steps = given.flatMap(({ plan }, index) =>
-    plan
-      ? [
-          [
-            `f${index}`,
-            plan.map(([estimated, revised], position): FollowedStep => ({
-              id: `s${index}-${position}`,
-              findingId: `f${index}`,
-              missionId: 'm',
-              position,
-              state: 'in-progress',
-              estimatedOn: dayOf(estimated),
-              revisedOn: revised === null ? null : dayOf(revised),
-              completedOn: null,
-            })),
-          ] as const,
-        ]
-      : [],
+  const findings = given.map(({ question, kind, state, closedOn }, index) =>
+    followedFinding({
+      id: `f${index}`,
+      reference: `F-${index}`,
+      question,
+      kind,
+      state,
+      closedAt: state === 'closed' ? instantOf(closedOn) : null,
+    }),
   );
+  const steps = given.flatMap(({ plan }, index) => {
+    const made = plan?.map(([estimated, revised], position) =>
+      followedStep({
+        id: `s${index}-${position}`,
+        findingId: `f${index}`,
+        position,
+        estimatedOn: dayOf(estimated),
+        revisedOn: revised === null ? null : dayOf(revised),
+      }),
+    );
+    return made ? [[`f${index}`, made] as const] : [];
+  });
   return { findings, steps: new Map(steps) };
 }
 

@@ -1,3 +1,5 @@
+import { DECIDED } from '../../api/decided';
+
 export type FieldValues = Readonly<Record<string, unknown>>;
 
 /** A field in which a record differs from what somebody has before them. */
@@ -11,7 +13,6 @@ export interface Difference {
 
 /** Never shown, not even to the one who typed it. */
 const SECRET = 'password';
-const DECIDED = new Set(['id', 'version', 'createdAt', 'allowedTransitions', 'refusedTransitions']);
 
 const differ = (one: unknown, other: unknown): boolean =>
   JSON.stringify(one ?? null) !== JSON.stringify(other ?? null);
