@@ -28,7 +28,7 @@ export const en = {
   nextAuditHelp: 'It stands here as soon as its mission has a first day.',
   nextDue: 'Next day that was promised',
   nothingDue: 'None',
-  pastDue: 'Findings and steps past their day',
+  pastDue: 'Findings, plans, replies and steps past their day',
   stillAhead: '%{count} more are due later',
   targets: 'Targets',
   noTargets: 'No target is set. An administrator sets targets under Administration.',
